@@ -1,0 +1,24 @@
+#include "core/base/clock.h"
+
+#include "core/base/office_time.h"
+
+namespace talan {
+
+Clock Clock::fixedAt(const QDateTime &instant)
+{
+    Clock clock;
+    clock.m_fixed = instant.toUTC();
+    return clock;
+}
+
+QDateTime Clock::now() const
+{
+    return m_fixed.isValid() ? m_fixed : QDateTime::currentDateTimeUtc();
+}
+
+QDate Clock::today() const
+{
+    return officeDate(now());
+}
+
+} // namespace talan

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QDateTime>
+
+namespace talan {
+
+/// The only source of "now". Rules take dates; tasks take the instant they happen at.
+class Clock
+{
+public:
+    /// The clock of the machine.
+    Clock() = default;
+
+    /// A clock that stands still at `instant`, for tests and repeatable scripts.
+    static Clock fixedAt(const QDateTime &instant);
+
+    /// Now in UTC, whole milliseconds.
+    QDateTime now() const;
+
+    /// The office's local date now.
+    QDate today() const;
+
+private:
+    QDateTime m_fixed;
+};
+
+} // namespace talan
