@@ -1,0 +1,82 @@
+#pragma once
+
+#include <optional>
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QList>
+#include <QString>
+
+#include "core/office/work.h"
+
+namespace talan {
+
+/// What happened: a line of the journal.
+enum class EventKind
+{
+    OfficeFounded,
+    SettingsChanged,
+    StaffChanged,
+    UnitAdded,
+    Registered,
+    Edited,
+    Confirmed,
+    FirstContact,
+    NoteAdded,
+    StatementRequested,
+    Extended,
+    Reminded,
+    Suspended,
+    Resumed,
+    Answered,
+    Forwarded,
+    Withdrawn,
+    Closed,
+    Reopened,
+    Undone,
+    Redone,
+    ProtectedOpened, ///< Somebody opened the case of a person with protected identity.
+    SummaryMade,     ///< A case summary was printed or saved; `changes` holds level and pages, no text.
+};
+
+QStringView storageKey(EventKind kind);
+std::optional<EventKind> eventKindFromKey(QStringView key);
+
+/// Whether the change can be taken back. A registration cannot: its number would be missing from the series.
+bool isUndoable(EventKind kind);
+
+struct Event
+{
+    EventId id;
+    CaseId caseId; ///< Invalid for events of the office itself.
+    QDateTime at;
+    StaffId staff;
+    QString staffName;
+    QString machine;
+    EventKind kind = EventKind::Edited;
+    QJsonArray changes; ///< [{"table","id","before":{…}|null,"after":{…}|null}], only columns that differ.
+    EventId undoes;
+
+    friend bool operator==(const Event &, const Event &) = default;
+};
+
+/// The append-only journal: who did what, when, from which machine.
+class Journal
+{
+public:
+    explicit Journal(storage::Database &database);
+
+    Result<EventId> append(const Work &work,
+                           CaseId caseId,
+                           EventKind kind,
+                           const QJsonArray &changes = {},
+                           EventId undoes = {});
+
+    /// The events of a case, oldest first.
+    Result<QList<Event>> ofCase(CaseId caseId) const;
+
+private:
+    storage::Database &m_database;
+};
+
+} // namespace talan

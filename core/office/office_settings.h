@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include "core/base/result.h"
+#include "core/office/work.h"
+
+namespace talan {
+
+/// What an office decides for itself. Terms marked "custom" are practice, not law (no statute sets 24 h, 7 days,
+/// 2 or 4 weeks or three reminders; patientsäkerhetslagen (2010:659) 3 kap. 8 b § says "snarast").
+struct OfficeSettings
+{
+    QString officeId;      ///< Random, made with the file; names its drafts on each machine.
+    QString name;          ///< "Patientnämnden Region Exempel".
+    QString address;       ///< Letterhead, several lines.
+    QString phone;
+    QString email;
+    QByteArray logoPng;    ///< Empty: no logo.
+    QString numberPattern = QStringLiteral("PN {year}-####"); ///< See rules::isNumberPattern.
+    int confirmHours = 24;      ///< Custom: a new case is confirmed within clock hours.
+    int firstContactDays = 7;   ///< Custom: calendar days from the day it came in.
+    int termWeeks = 4;          ///< Custom: the term offered first in a statement request, 2 or 4.
+    int reminderWeeks = 2;      ///< Custom: the new date a reminder gives.
+    int followUpDays = 7;       ///< Custom: days for the office's own next step (request, forward, close).
+    bool rollsToWorkingDay = true; ///< Terms count by lag (1930:173) 2 §.
+    QString secrecyProvision = QStringLiteral("25 kap. 4 § offentlighets- och sekretesslagen (2009:400)");
+    QString municipalSecrecyProvision = QStringLiteral("26 kap. 1 § offentlighets- och sekretesslagen (2009:400)");
+
+    friend bool operator==(const OfficeSettings &, const OfficeSettings &) = default;
+};
+
+namespace rules {
+
+/// A case number pattern has one run of '#' (the running number, at least that many digits) and "{year}".
+bool isNumberPattern(const QString &pattern);
+
+/// "PN 2026-0001" for pattern "PN {year}-####", 2026 and 1.
+QString caseNumber(const QString &pattern, int year, int running);
+
+/// The first thing wrong with the settings, with the member as `subject`.
+Result<> validate(const OfficeSettings &settings);
+
+} // namespace rules
+
+/// The settings for the journal; the logo only by its size.
+QJsonObject settingsJson(const OfficeSettings &settings);
+
+class OfficeSettingStore
+{
+public:
+    explicit OfficeSettingStore(storage::Database &database);
+
+    Result<OfficeSettings> load() const;
+    Result<> save(const OfficeSettings &settings);
+
+private:
+    storage::Database &m_database;
+};
+
+} // namespace talan
