@@ -1,0 +1,229 @@
+#include "core/cases/case_history.h"
+
+#include <algorithm>
+
+#include "core/cases/case_rules.h"
+#include "core/cases/case_store.h"
+#include "core/office/office_settings.h"
+#include "core/storage/row_changes.h"
+#include "core/storage/statement.h"
+
+using namespace Qt::StringLiterals;
+using talan::storage::RowSource;
+
+namespace talan {
+
+namespace {
+
+/// All rows a case consists of, parents before children.
+const QList<RowSource> &caseRows()
+{
+    static const QList<RowSource> sources{
+        {.table = u"case_file"_s,
+         .sql = u"SELECT * FROM case_file WHERE id = :owner"_s,
+         .derived = {u"status"_s, u"next_step"_s, u"next_step_due"_s}},
+        {.table = u"person"_s,
+         .sql = u"SELECT p.* FROM person p JOIN case_person c ON c.person_id = p.id WHERE c.case_id = :owner"_s,
+         .isShared = true,
+         .derived = {}},
+        {.table = u"case_person"_s, .sql = u"SELECT * FROM case_person WHERE case_id = :owner"_s, .isLink = true, .derived = {}},
+        {.table = u"case_problem"_s, .sql = u"SELECT * FROM case_problem WHERE case_id = :owner"_s, .isLink = true, .derived = {}},
+        {.table = u"case_unit"_s, .sql = u"SELECT * FROM case_unit WHERE case_id = :owner"_s, .isLink = true, .derived = {}},
+        {.table = u"statement_request"_s, .sql = u"SELECT * FROM statement_request WHERE case_id = :owner"_s, .derived = {}},
+        {.table = u"request_extension"_s,
+         .sql = u"SELECT x.* FROM request_extension x JOIN statement_request r ON r.id = x.request_id WHERE r.case_id = :owner"_s,
+         .derived = {}},
+        {.table = u"reminder"_s,
+         .sql = u"SELECT x.* FROM reminder x JOIN statement_request r ON r.id = x.request_id WHERE r.case_id = :owner"_s,
+         .derived = {}},
+        {.table = u"note"_s, .sql = u"SELECT * FROM note WHERE case_id = :owner"_s, .derived = {}}};
+    return sources;
+}
+
+/// Status and next step as the rules give them now.
+Result<> bringUpToDate(storage::Database &database, CaseFile &caseFile)
+{
+    const auto requests = CaseStore(database).requestSummary(caseFile.id);
+    if (!requests)
+        return requests.error();
+    const auto settings = OfficeSettingStore(database).load();
+    if (!settings)
+        return settings.error();
+    caseFile.status = rules::statusOf(caseFile, *requests);
+    caseFile.next = rules::nextStep(caseFile, *requests, *settings);
+    return {};
+}
+
+Result<qint64> changeCount(storage::Database &database)
+{
+    storage::Statement count(database, u"SELECT total_changes()"_s);
+    if (const auto done = count.first(); !done)
+        return done.error();
+    return count.number(0);
+}
+
+/// Runs `change` and writes the case row if it or anything that hangs on it changed. False when nothing did.
+Result<bool> applyChange(storage::Database &database,
+                         CaseId id,
+                         const std::function<Result<>(CaseFile &)> &change)
+{
+    CaseStore store(database);
+    const auto stored = store.byId(id);
+    if (!stored)
+        return stored.error();
+    const auto before = changeCount(database);
+    CaseFile caseFile = *stored;
+    if (const auto done = change(caseFile); !done)
+        return done.error();
+    const auto after = changeCount(database);
+    if (!before || !after)
+        return before ? after.error() : before.error();
+    if (const auto done = bringUpToDate(database, caseFile); !done)
+        return done.error();
+    if (caseFile == *stored && *before == *after)
+        return false;
+    if (const auto written = store.update(caseFile); !written)
+        return written.error();
+    return true;
+}
+
+struct Recorded
+{
+    EventKind kind = EventKind::Edited;
+    EventId undoes;
+};
+
+Result<CaseFile> recordChange(const Work &work,
+                              CaseId id,
+                              Recorded recorded,
+                              const std::function<Result<>(CaseFile &)> &change)
+{
+    storage::Database &database = work.database;
+    CaseFile changed;
+    const auto done = database.transaction([&]() -> Result<> {
+        const auto before = storage::readRows(database, caseRows(), id.value());
+        if (!before)
+            return before.error();
+        const auto isChanged = applyChange(database, id, change);
+        if (!isChanged)
+            return isChanged.error();
+        const auto now = CaseStore(database).byId(id);
+        if (!now)
+            return now.error();
+        changed = *now;
+        if (!*isChanged)
+            return {};
+        const auto after = storage::readRows(database, caseRows(), id.value());
+        if (!after)
+            return after.error();
+        if (const auto indexed = CaseStore(database).index(changed); !indexed)
+            return indexed;
+        const auto event = Journal(database).append(
+            work, id, recorded.kind, storage::difference(caseRows(), *before, *after), recorded.undoes);
+        return event ? Result<>() : event.error();
+    });
+    if (!done)
+        return done.error();
+    return changed;
+}
+
+/// Whether an event's change is in force: taken back only by an event that is itself in force.
+bool stands(const Event &event, const QList<Event> &events)
+{
+    return std::ranges::none_of(events, [&](const Event &later) {
+        return later.undoes == event.id && stands(later, events);
+    });
+}
+
+const Event *lastToUndo(const QList<Event> &events, StaffId staff)
+{
+    for (auto event = events.crbegin(); event != events.crend(); ++event) {
+        if (event->staff == staff && isUndoable(event->kind) && !event->changes.isEmpty() && stands(*event, events))
+            return &*event;
+    }
+    return nullptr;
+}
+
+/// The person's undo that can be taken back: nothing of theirs may have come after it but undo and redo.
+const Event *lastToRedo(const QList<Event> &events, StaffId staff)
+{
+    for (auto event = events.crbegin(); event != events.crend(); ++event) {
+        if (event->staff != staff)
+            continue;
+        if (isUndoable(event->kind))
+            return nullptr;
+        if (event->kind == EventKind::Undone && stands(*event, events))
+            return &*event;
+    }
+    return nullptr;
+}
+
+using Pick = const Event *(*)(const QList<Event> &, StaffId);
+
+Result<std::optional<HistoryStep>>
+nextStepOf(storage::Database &database, CaseId id, StaffId staff, Pick pick)
+{
+    const auto events = Journal(database).ofCase(id);
+    if (!events)
+        return events.error();
+    const Event *event = pick(*events, staff);
+    if (!event)
+        return std::optional<HistoryStep>();
+    return std::optional(HistoryStep{.event = event->id, .kind = event->kind});
+}
+
+Result<CaseFile> takeBackLast(const Work &work, CaseId id, EventKind as, Pick pick)
+{
+    Result<CaseFile> changed = Error{ErrorCode::NothingToUndo, u"no change of this person"_s, {}};
+    const auto done = work.database.transaction([&]() -> Result<> {
+        const auto events = Journal(work.database).ofCase(id);
+        if (!events)
+            return events.error();
+        const Event *event = pick(*events, work.actor.staff);
+        if (!event)
+            return changed.error();
+        changed = recordChange(work, id, {.kind = as, .undoes = event->id}, [&](CaseFile &caseFile) -> Result<> {
+            if (const auto taken = storage::takeBack(work.database, caseRows(), event->changes); !taken)
+                return taken;
+            const auto now = CaseStore(work.database).byId(id);
+            if (!now)
+                return now.error();
+            caseFile = *now;
+            return {};
+        });
+        return changed ? Result<>() : changed.error();
+    });
+    return done ? changed : Result<CaseFile>(done.error());
+}
+
+} // namespace
+
+Result<CaseFile> changeCase(const Work &work,
+                            CaseId id,
+                            EventKind kind,
+                            const std::function<Result<>(CaseFile &caseFile)> &change)
+{
+    return recordChange(work, id, {.kind = kind, .undoes = {}}, change);
+}
+
+Result<std::optional<HistoryStep>> nextUndo(storage::Database &database, CaseId id, StaffId staff)
+{
+    return nextStepOf(database, id, staff, lastToUndo);
+}
+
+Result<std::optional<HistoryStep>> nextRedo(storage::Database &database, CaseId id, StaffId staff)
+{
+    return nextStepOf(database, id, staff, lastToRedo);
+}
+
+Result<CaseFile> undo(const Work &work, CaseId id)
+{
+    return takeBackLast(work, id, EventKind::Undone, lastToUndo);
+}
+
+Result<CaseFile> redo(const Work &work, CaseId id)
+{
+    return takeBackLast(work, id, EventKind::Redone, lastToRedo);
+}
+
+} // namespace talan

@@ -1,0 +1,184 @@
+#include "core/cases/registration.h"
+
+#include "core/base/field_text.h"
+#include "core/cases/case_rules.h"
+#include "core/cases/case_store.h"
+#include "core/categories/category_store.h"
+#include "core/office/journal.h"
+#include "core/office/number_series.h"
+#include "core/office/office_settings.h"
+#include "core/office/staff_store.h"
+#include "core/people/person_store.h"
+#include "core/providers/care_unit_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace talan {
+
+namespace {
+
+bool hasContactDetails(const std::optional<TypedPerson> &typed)
+{
+    return typed && typed->person.isProtected()
+        && !(typed->person.phone.isEmpty() && typed->person.email.isEmpty()
+             && typed->person.address.isEmpty());
+}
+
+Result<std::optional<Person>>
+keepPerson(storage::Database &database, const std::optional<TypedPerson> &typed, QDate today)
+{
+    if (!typed)
+        return std::optional<Person>();
+    const Person person = rules::tidyPerson(typed->person, typed->number, today);
+    if (person.isEmpty())
+        return std::optional<Person>();
+    const auto kept = PersonStore(database).keep(person);
+    if (!kept)
+        return kept.error();
+    return std::optional(*kept);
+}
+
+/// The case as it will be stored, with cleaned text; persons, units, handler and number come later.
+CaseFile caseFrom(const NewCase &newCase, const QDateTime &now)
+{
+    CaseFile caseFile;
+    caseFile.kind = newCase.kind;
+    caseFile.channel = newCase.channel;
+    caseFile.externalRef = cleanLine(newCase.externalRef);
+    caseFile.receivedAt = newCase.receivedAt.isValid() ? newCase.receivedAt : now;
+    caseFile.registeredAt = now;
+    caseFile.title = cleanLine(newCase.title);
+    caseFile.narrative = cleanText(newCase.narrative);
+    caseFile.relation = newCase.relation;
+    caseFile.wantsAnswer = newCase.wantsAnswer;
+    caseFile.area = newCase.area;
+    caseFile.problems = newCase.problems;
+    caseFile.consent = {.givenOn = newCase.consent.givenOn,
+                        .by = cleanLine(newCase.consent.by),
+                        .how = cleanLine(newCase.consent.how)};
+    for (const QString &theme : newCase.themes)
+        caseFile.themes.append(cleanLine(theme));
+    return caseFile;
+}
+
+Result<> addPersons(storage::Database &database, const NewCase &newCase, CaseFile &caseFile)
+{
+    const QDate receivedOn = officeDate(caseFile.receivedAt);
+    const QDate registeredOn = officeDate(caseFile.registeredAt);
+    const auto patient = keepPerson(database, newCase.patient, registeredOn);
+    if (!patient)
+        return patient.error();
+    const auto complainant = keepPerson(database, newCase.complainant, registeredOn);
+    if (!complainant)
+        return complainant.error();
+    caseFile.patient = *patient;
+    caseFile.complainant = *complainant;
+    // A patient who brings the case is one person, however the input put it.
+    if (caseFile.relation == Relation::Patient && !caseFile.patient)
+        std::swap(caseFile.patient, caseFile.complainant);
+    caseFile.isChild = newCase.isChild.value_or(
+        caseFile.patient && rules::isChildOn(*caseFile.patient, receivedOn));
+    return {};
+}
+
+Result<> addUnits(storage::Database &database, const NewCase &newCase, CaseFile &caseFile)
+{
+    CareUnitStore units(database);
+    for (const QString &path : newCase.units) {
+        const auto unit = units.findOrAdd(path, {}, newCase.area);
+        if (!unit)
+            return unit.error();
+        if (!caseFile.units.contains(unit->id))
+            caseFile.units.append(unit->id);
+    }
+    return {};
+}
+
+Result<StaffId> handlerOf(const Work &work, const NewCase &newCase)
+{
+    if (cleanLine(newCase.handler).isEmpty())
+        return work.actor.staff;
+    const auto member = StaffStore(work.database).byLoginOrName(cleanLine(newCase.handler));
+    if (!member)
+        return Error{ErrorCode::UnknownValue, u"no such member of staff"_s, u"handler"_s};
+    return member->id;
+}
+
+Result<Registered> storeCase(const Work &work, const NewCase &newCase, const OfficeSettings &settings)
+{
+    storage::Database &database = work.database;
+    CaseFile caseFile = caseFrom(newCase, work.now);
+    const auto handler = handlerOf(work, newCase);
+    if (!handler)
+        return handler.error();
+    caseFile.handler = *handler;
+    if (const auto done = addPersons(database, newCase, caseFile); !done)
+        return done.error();
+    if (const auto done = addUnits(database, newCase, caseFile); !done)
+        return done.error();
+
+    const int year = work.today().year();
+    const auto running = takeNextNumber(database, year);
+    if (!running)
+        return running.error();
+    caseFile.number = rules::caseNumber(settings.numberPattern, year, *running);
+    caseFile.status = rules::statusOf(caseFile, {});
+    caseFile.next = rules::nextStep(caseFile, {}, settings);
+
+    const auto id = CaseStore(database).insert(caseFile);
+    if (!id)
+        return id.error();
+    if (const auto event = Journal(database).append(work, *id, EventKind::Registered); !event)
+        return event.error();
+    caseFile.id = *id;
+    caseFile.revision = 1;
+    return Registered{.caseFile = caseFile,
+                      .droppedContactDetails
+                      = hasContactDetails(newCase.patient) || hasContactDetails(newCase.complainant)};
+}
+
+Error inCase(const Error &error, qsizetype index, qsizetype count)
+{
+    if (count < 2)
+        return error;
+    const QString prefix = u"[%1]"_s.arg(index);
+    return {error.code, error.detail, error.subject.isEmpty() ? prefix : prefix + u'.' + error.subject};
+}
+
+} // namespace
+
+Result<QList<Registered>> registerCases(const Work &work, const QList<NewCase> &newCases)
+{
+    QList<Registered> registered;
+    const auto done = work.database.transaction([&]() -> Result<> {
+        const auto categories = CategoryStore(work.database).problems();
+        if (!categories)
+            return categories.error();
+        const auto settings = OfficeSettingStore(work.database).load();
+        if (!settings)
+            return settings.error();
+        for (qsizetype i = 0; i < newCases.size(); ++i) {
+            const NewCase &newCase = newCases.at(i);
+            if (const auto valid = rules::validate(newCase, *categories, work.now); !valid)
+                return inCase(valid.error(), i, newCases.size());
+            const auto stored = storeCase(work, newCase, *settings);
+            if (!stored)
+                return inCase(stored.error(), i, newCases.size());
+            registered.append(*stored);
+        }
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return registered;
+}
+
+Result<Registered> registerCase(const Work &work, const NewCase &newCase)
+{
+    const auto registered = registerCases(work, {newCase});
+    if (!registered)
+        return registered.error();
+    return registered->first();
+}
+
+} // namespace talan
