@@ -15,7 +15,7 @@ bool isHarmful(char32_t c)
 {
     const bool isControl = QChar::category(c) == QChar::Other_Control;
     const bool isOverride = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    const bool isNonCharacter = QChar::isNonCharacter(c) || QChar::isSurrogate(c);
+    const bool isNonCharacter = QChar::isNonCharacter(c);
     return isControl || isOverride || isNonCharacter || c == 0xFEFF;
 }
 

@@ -10,7 +10,7 @@ inline constexpr qsizetype kLongestText = 200'000;
 inline constexpr qsizetype kLongestLine = 500;
 
 /// Pasted text made safe for one line: NFC, tabs and line breaks become spaces, control and
-/// direction-override characters and lone surrogates are dropped, outer space is trimmed.
+/// direction-override characters are dropped, outer space is trimmed.
 QString cleanLine(const QString &text);
 
 /// The same for longer text: line breaks stay (as '\n'), tabs become spaces, trailing space goes.

@@ -82,9 +82,9 @@ bool isNumberPattern(const QString &pattern)
 {
     constexpr int kLongestPattern = 40;
     constexpr int kMostDigits = 9;
-    const auto runs = pattern.count(runOfHashes());
     const auto digits = runOfHashes().match(pattern).capturedLength();
-    return runs == 1 && digits <= kMostDigits && pattern.count("{year}"_L1) == 1
+    const bool isOneRun = digits > 0 && digits == pattern.count(u'#');
+    return isOneRun && digits <= kMostDigits && pattern.count("{year}"_L1) == 1
         && pattern.size() <= kLongestPattern && cleanLine(pattern) == pattern;
 }
 

@@ -104,7 +104,7 @@ BodyKind likelyBodyKind(const QString &name)
     const QString lower = name.toLower();
     if (lower.contains("kommun"_L1))
         return BodyKind::Municipality;
-    if (lower.contains("folktandvård"_L1) || lower.contains("tandvård"_L1))
+    if (lower.contains(u"tandvård"_s))
         return BodyKind::Dental;
     const QStringList words = lower.split(u' ');
     const bool isCompany = words.contains(u"ab"_s) || words.contains(u"hb"_s) || words.contains(u"kb"_s);

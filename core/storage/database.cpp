@@ -74,7 +74,7 @@ Result<> setUpConnection(const Database &database)
 bool isWritable(const QFileInfo &file)
 {
     constexpr auto kAnyWrite
-        = QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+        = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     return file.isWritable() && (file.permissions() & kAnyWrite) != 0
         && QFileInfo(file.absolutePath()).isWritable();
 }

@@ -1,7 +1,6 @@
 #include "core/storage/row_changes.h"
 
 #include <algorithm>
-#include <ranges>
 
 #include <QSqlField>
 #include <QSqlRecord>
@@ -204,10 +203,10 @@ Result<> takeBack(Database &database, const QList<RowSource> &sources, const QJs
             return untouched;
     }
     // Children go before their parents, and come back after them.
-    for (const Change &change : list | std::views::reverse) {
-        if (!change.isInsert())
+    for (auto change = list.crbegin(); change != list.crend(); ++change) {
+        if (!change->isInsert())
             continue;
-        if (const auto done = removeRow(database, change); !done)
+        if (const auto done = removeRow(database, *change); !done)
             return done;
     }
     for (const Change &change : list) {

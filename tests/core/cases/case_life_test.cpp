@@ -68,6 +68,19 @@ TEST_F(CaseLifeTest, NumbersRunOnWithoutGapsAlsoAfterARefusedCase)
     EXPECT_EQ(aCase().number, u"PN 2026-0002"_s);
 }
 
+TEST_F(CaseLifeTest, ANumberTakenByAnotherDeskBetweenTypingAndSavingIsNotTakenTwice)
+{
+    storage::Database other = office.anotherDesk();
+    const NewCase typed = aComplaint();
+    const auto theirs = registerCase({other, {office.anna().id, u"desk-2"_s}, aMonday()}, aComplaint());
+    ASSERT_TRUE(theirs);
+
+    const CaseFile mine = test::registered(office.work(), typed);
+
+    EXPECT_EQ(theirs->caseFile.number, u"PN 2026-0001"_s);
+    EXPECT_EQ(mine.number, u"PN 2026-0002"_s);
+}
+
 TEST_F(CaseLifeTest, SeveralAreRegisteredTogetherOrNotAtAll)
 {
     NewCase bad = aComplaint();

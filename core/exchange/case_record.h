@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QList>
+
+#include "core/base/result.h"
+#include "core/cases/case_file.h"
+#include "core/deadlines/statement_request.h"
+#include "core/office/journal.h"
+#include "core/office/work.h"
+#include "core/providers/care_unit.h"
+
+namespace talan {
+
+/// A case with everything that hangs on it, read at one moment.
+struct CaseRecord
+{
+    CaseFile caseFile;
+    QString handlerName; ///< Empty when nobody has it.
+    QList<CareUnit> units;
+    QList<Note> notes;
+    QList<StatementRequest> requests;
+    QList<Event> events;
+
+    friend bool operator==(const CaseRecord &, const CaseRecord &) = default;
+};
+
+/// Reads a whole case for somebody who opens it; for a protected person the opening is written into
+/// the journal. Errors: those of openCase.
+Result<CaseRecord> readCaseRecord(const Work &work, CaseId id);
+
+} // namespace talan

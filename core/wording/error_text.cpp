@@ -1,0 +1,363 @@
+#include "core/wording/error_text.h"
+
+#include <QCoreApplication>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace talan {
+
+namespace {
+
+/// The words for one error code, as source texts of the translation.
+struct CodeWords
+{
+    ErrorCode code;
+    const char *reason; ///< Goes on after a colon.
+    const char *about;  ///< The same with the subject named; null where a subject adds nothing.
+    const char *toDo;
+};
+
+constexpr std::array kCodeWords{
+    CodeWords{ErrorCode::InvalidInput,
+              QT_TRANSLATE_NOOP("ErrorText", "what was given cannot be understood"),
+              QT_TRANSLATE_NOOP("ErrorText", "“%1” cannot be understood"),
+              QT_TRANSLATE_NOOP("ErrorText", "Correct it and try again.")},
+    CodeWords{ErrorCode::UnknownMember,
+              QT_TRANSLATE_NOOP("ErrorText", "the input has a member that Talan does not know"),
+              QT_TRANSLATE_NOOP("ErrorText", "Talan does not know the member “%1”"),
+              QT_TRANSLATE_NOOP("ErrorText", "Check how it is spelled, or leave it out.")},
+    CodeWords{ErrorCode::TooLarge,
+              QT_TRANSLATE_NOOP("ErrorText",
+                                "it is larger than ten megabytes or more than ten thousand cases"),
+              nullptr,
+              QT_TRANSLATE_NOOP("ErrorText", "Divide it into smaller parts.")},
+    CodeWords{ErrorCode::MissingField,
+              QT_TRANSLATE_NOOP("ErrorText", "something that is needed is missing"),
+              QT_TRANSLATE_NOOP("ErrorText", "“%1” is missing"),
+              QT_TRANSLATE_NOOP("ErrorText", "Fill it in and try again.")},
+    CodeWords{
+        ErrorCode::UnknownValue,
+        QT_TRANSLATE_NOOP("ErrorText", "a value is not one of those that can be chosen"),
+        QT_TRANSLATE_NOOP("ErrorText", "the value of “%1” is not one of those that can be chosen"),
+        QT_TRANSLATE_NOOP("ErrorText", "Choose one of the values that are offered.")},
+    CodeWords{
+        ErrorCode::InvalidDate,
+        QT_TRANSLATE_NOOP("ErrorText", "a date is not a real date, or lies too far away"),
+        QT_TRANSLATE_NOOP("ErrorText", "the date in “%1” is not a real date, or lies too far away"),
+        QT_TRANSLATE_NOOP("ErrorText", "Write the date as YYYY-MM-DD and check the year.")},
+    CodeWords{ErrorCode::DateInFuture,
+              QT_TRANSLATE_NOOP("ErrorText", "the date lies in the future"),
+              QT_TRANSLATE_NOOP("ErrorText", "the date in “%1” lies in the future"),
+              QT_TRANSLATE_NOOP("ErrorText", "Give the day on which it happened.")},
+    CodeWords{ErrorCode::TextTooLong,
+              QT_TRANSLATE_NOOP("ErrorText", "a text is longer than there is room for"),
+              QT_TRANSLATE_NOOP("ErrorText", "the text in “%1” is longer than there is room for"),
+              QT_TRANSLATE_NOOP("ErrorText", "Shorten it, or add the rest as a note.")},
+    CodeWords{ErrorCode::UnreadableNumber,
+              QT_TRANSLATE_NOOP("ErrorText", "the identity number cannot be read"),
+              QT_TRANSLATE_NOOP("ErrorText", "the identity number in “%1” cannot be read"),
+              QT_TRANSLATE_NOOP("ErrorText", "Check the number, or leave it out for now.")},
+    CodeWords{
+        ErrorCode::CalendarOutOfRange,
+        QT_TRANSLATE_NOOP("ErrorText", "the date lies outside the years whose holidays are known"),
+        nullptr,
+        QT_TRANSLATE_NOOP("ErrorText", "Choose another date.")},
+    CodeWords{
+        ErrorCode::RuleViolated,
+        QT_TRANSLATE_NOOP("ErrorText", "a rule of the office’s work does not allow it"),
+        QT_TRANSLATE_NOOP("ErrorText", "a rule of the office’s work does not allow “%1”"),
+        QT_TRANSLATE_NOOP("ErrorText", "Look at the case as it is now and choose another step.")},
+    CodeWords{ErrorCode::NotFound,
+              QT_TRANSLATE_NOOP("ErrorText", "it does not exist in this file"),
+              QT_TRANSLATE_NOOP("ErrorText", "“%1” does not exist in this file"),
+              QT_TRANSLATE_NOOP("ErrorText", "Check the number or the name.")},
+    CodeWords{ErrorCode::UnknownStaff,
+              QT_TRANSLATE_NOOP("ErrorText", "your login name is not among the office’s staff"),
+              nullptr,
+              QT_TRANSLATE_NOOP("ErrorText", "Ask an administrator of the office to add you.")},
+    CodeWords{ErrorCode::NotPermitted,
+              QT_TRANSLATE_NOOP("ErrorText", "your role does not include it"),
+              nullptr,
+              QT_TRANSLATE_NOOP("ErrorText",
+                                "Ask a colleague who may, or an administrator of the office.")},
+    CodeWords{ErrorCode::CaseClosed,
+              QT_TRANSLATE_NOOP("ErrorText", "the case is closed"),
+              nullptr,
+              QT_TRANSLATE_NOOP("ErrorText", "Open the case again first.")},
+    CodeWords{ErrorCode::CaseNotClosed,
+              QT_TRANSLATE_NOOP("ErrorText", "the case is not closed"),
+              nullptr,
+              QT_TRANSLATE_NOOP("ErrorText", "It can be worked with as it is.")},
+    CodeWords{
+        ErrorCode::ConsentMissing,
+        QT_TRANSLATE_NOOP("ErrorText", "the patient’s consent is not noted on the case"),
+        nullptr,
+        QT_TRANSLATE_NOOP("ErrorText", "Ask for consent and note who gave it, when and how.")},
+    CodeWords{
+        ErrorCode::AlreadyDone,
+        QT_TRANSLATE_NOOP("ErrorText", "it is done already"),
+        QT_TRANSLATE_NOOP("ErrorText", "“%1” is in use or done already"),
+        QT_TRANSLATE_NOOP("ErrorText", "Look at it as it is now; perhaps nothing more is needed.")},
+    CodeWords{
+        ErrorCode::NoOpenRequest,
+        QT_TRANSLATE_NOOP("ErrorText", "no statement request is waiting"),
+        nullptr,
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Look at the requests of the case, and send one first if none is there.")},
+    CodeWords{ErrorCode::SeveralOpenRequests,
+              QT_TRANSLATE_NOOP("ErrorText", "more than one statement request is waiting"),
+              nullptr,
+              QT_TRANSLATE_NOOP("ErrorText", "Choose which one you mean.")},
+    CodeWords{
+        ErrorCode::RequestNotOpen,
+        QT_TRANSLATE_NOOP("ErrorText", "that statement request is answered or withdrawn already"),
+        nullptr,
+        QT_TRANSLATE_NOOP("ErrorText", "Choose a request that is still open.")},
+    CodeWords{ErrorCode::RequestNotAnswered,
+              QT_TRANSLATE_NOOP("ErrorText", "the answer has not come in yet"),
+              nullptr,
+              QT_TRANSLATE_NOOP("ErrorText", "Register the answer first.")},
+    CodeWords{ErrorCode::AllRemindersSent,
+              QT_TRANSLATE_NOOP("ErrorText", "all three reminders are sent already"),
+              nullptr,
+              QT_TRANSLATE_NOOP(
+                  "ErrorText",
+                  "Decide how to go on: give a new date, withdraw the request or close the case.")},
+    CodeWords{
+        ErrorCode::ExtensionNotLater,
+        QT_TRANSLATE_NOOP("ErrorText", "the new date is not later than the date that holds now"),
+        nullptr,
+        QT_TRANSLATE_NOOP("ErrorText", "Choose a later date.")},
+    CodeWords{
+        ErrorCode::OpenRequestsRemain,
+        QT_TRANSLATE_NOOP("ErrorText", "statement requests are still waiting for an answer"),
+        nullptr,
+        QT_TRANSLATE_NOOP("ErrorText", "Register the answers or withdraw the requests first.")},
+    CodeWords{ErrorCode::BeforeItsCause,
+              QT_TRANSLATE_NOOP("ErrorText", "the date lies before what it follows"),
+              QT_TRANSLATE_NOOP("ErrorText", "the date in “%1” lies before what it follows"),
+              QT_TRANSLATE_NOOP("ErrorText", "Check the date.")},
+    CodeWords{ErrorCode::NothingToUndo,
+              QT_TRANSLATE_NOOP("ErrorText", "nothing of yours is left to take back"),
+              nullptr,
+              QT_TRANSLATE_NOOP("ErrorText",
+                                "The story of the case shows what was done last, and by whom.")},
+    CodeWords{ErrorCode::LastAdministrator,
+              QT_TRANSLATE_NOOP("ErrorText", "nobody would be left to administer the office"),
+              nullptr,
+              QT_TRANSLATE_NOOP("ErrorText", "Make a colleague administrator first.")},
+    CodeWords{ErrorCode::EditConflict,
+              QT_TRANSLATE_NOOP("ErrorText", "somebody else changed the same thing"),
+              QT_TRANSLATE_NOOP("ErrorText", "somebody else changed “%1” at the same time"),
+              QT_TRANSLATE_NOOP("ErrorText",
+                                "Look at the case as it is now and decide what shall stand.")},
+    CodeWords{ErrorCode::FileMissing,
+              QT_TRANSLATE_NOOP("ErrorText", "there is no such file"),
+              nullptr,
+              QT_TRANSLATE_NOOP("ErrorText",
+                                "Check the name and the place. If it lies on the network, check "
+                                "that the network place is connected.")},
+    CodeWords{ErrorCode::FolderMissing,
+              QT_TRANSLATE_NOOP("ErrorText", "its folder does not exist or cannot be reached"),
+              nullptr,
+              QT_TRANSLATE_NOOP("ErrorText",
+                                "Check the place. If it lies on the network, check that the "
+                                "network place is connected.")},
+    CodeWords{
+        ErrorCode::FileExists,
+        QT_TRANSLATE_NOOP("ErrorText", "a file with that name is there already"),
+        nullptr,
+        QT_TRANSLATE_NOOP("ErrorText", "Choose another name, or open the file that is there.")},
+    CodeWords{
+        ErrorCode::NotTalanFile,
+        QT_TRANSLATE_NOOP("ErrorText", "the file is not an office of Talan"),
+        nullptr,
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Choose the office’s own file. If this should be it, ask for the latest backup.")},
+    CodeWords{
+        ErrorCode::NewerFile,
+        QT_TRANSLATE_NOOP("ErrorText", "the file was made with a newer version of Talan"),
+        nullptr,
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "Update Talan on this computer to the version that the others have.")},
+    CodeWords{ErrorCode::ReadOnlyFile,
+              QT_TRANSLATE_NOOP("ErrorText", "the file or its folder may only be read here"),
+              nullptr,
+              QT_TRANSLATE_NOOP("ErrorText",
+                                "Ask whoever looks after the place for the right to write there.")},
+    CodeWords{
+        ErrorCode::CorruptFile,
+        QT_TRANSLATE_NOOP("ErrorText", "the file is damaged"),
+        nullptr,
+        QT_TRANSLATE_NOOP("ErrorText", "Let nobody work in it, and ask for the latest backup.")},
+    CodeWords{ErrorCode::DiskFull,
+              QT_TRANSLATE_NOOP("ErrorText", "the disk is full"),
+              nullptr,
+              QT_TRANSLATE_NOOP("ErrorText",
+                                "Make room on the disk or the network place and try again.")},
+    CodeWords{ErrorCode::FileBusy,
+              QT_TRANSLATE_NOOP("ErrorText",
+                                "somebody else is writing to the file and did not finish in time"),
+              nullptr,
+              QT_TRANSLATE_NOOP("ErrorText", "Wait a moment and try again.")},
+    CodeWords{ErrorCode::StorageFailed,
+              QT_TRANSLATE_NOOP("ErrorText", "the file could not be read or written"),
+              nullptr,
+              QT_TRANSLATE_NOOP(
+                  "ErrorText", "Check that the disk or the network place answers, and try again.")},
+};
+
+/// Rows stand in the order of the codes, so that a code is its own index.
+constexpr bool hasOneRowForEveryCode()
+{
+    for (std::size_t i = 0; i < kCodeWords.size(); ++i) {
+        if (static_cast<std::size_t>(kCodeWords[i].code) != i)
+            return false;
+    }
+    return kCodeWords.size() == static_cast<std::size_t>(ErrorCode::StorageFailed) + 1;
+}
+static_assert(hasOneRowForEveryCode());
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("ErrorText", source);
+}
+
+/// What did not happen.
+QString failureOf(Activity activity)
+{
+    switch (activity) {
+    case Activity::OpeningFile:
+        return QCoreApplication::translate("ErrorText", "The office could not be opened");
+    case Activity::CreatingFile:
+        return QCoreApplication::translate("ErrorText", "The office could not be created");
+    case Activity::RegisteringCase:
+        return QCoreApplication::translate("ErrorText", "The case could not be registered");
+    case Activity::ImportingCases:
+        return QCoreApplication::translate("ErrorText", "The cases could not be registered");
+    case Activity::ReadingCases:
+        return QCoreApplication::translate("ErrorText", "The cases could not be read");
+    case Activity::OpeningCase:
+        return QCoreApplication::translate("ErrorText", "The case could not be opened");
+    case Activity::SavingCase:
+        return QCoreApplication::translate("ErrorText", "The case could not be saved");
+    case Activity::ConfirmingCase:
+        return QCoreApplication::translate("ErrorText", "The confirmation could not be registered");
+    case Activity::RegisteringContact:
+        return QCoreApplication::translate("ErrorText",
+                                           "The first contact could not be registered");
+    case Activity::AddingNote:
+        return QCoreApplication::translate("ErrorText", "The note could not be saved");
+    case Activity::SendingRequest:
+        return QCoreApplication::translate("ErrorText", "The statement request could not be sent");
+    case Activity::ExtendingRequest:
+        return QCoreApplication::translate("ErrorText", "The extension could not be registered");
+    case Activity::Reminding:
+        return QCoreApplication::translate("ErrorText", "The reminder could not be sent");
+    case Activity::RegisteringAnswer:
+        return QCoreApplication::translate("ErrorText", "The answer could not be registered");
+    case Activity::ForwardingAnswer:
+        return QCoreApplication::translate("ErrorText",
+                                           "The forwarding of the answer could not be registered");
+    case Activity::WithdrawingRequest:
+        return QCoreApplication::translate("ErrorText",
+                                           "The statement request could not be withdrawn");
+    case Activity::ClosingCase:
+        return QCoreApplication::translate("ErrorText", "The case could not be closed");
+    case Activity::ReopeningCase:
+        return QCoreApplication::translate("ErrorText", "The case could not be opened again");
+    case Activity::Undoing:
+        return QCoreApplication::translate("ErrorText", "The change could not be taken back");
+    case Activity::SavingDraft:
+        return QCoreApplication::translate("ErrorText",
+                                           "The draft could not be kept on this computer");
+    case Activity::SavingSettings:
+        return QCoreApplication::translate("ErrorText", "The settings could not be saved");
+    case Activity::SavingStaff:
+        return QCoreApplication::translate("ErrorText", "The staff list could not be saved");
+    case Activity::MakingSummary:
+        return QCoreApplication::translate("ErrorText", "The summary could not be made");
+    case Activity::CheckingFile:
+        return QCoreApplication::translate("ErrorText", "The file could not be checked");
+    case Activity::ReadingInput:
+        return QCoreApplication::translate("ErrorText", "The input could not be used");
+    case Activity::ComputingDate:
+        return QCoreApplication::translate("ErrorText", "The date could not be computed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString reasonOf(const Error &error)
+{
+    const CodeWords &row = kCodeWords[static_cast<std::size_t>(error.code)];
+    if (error.subject.isEmpty() || !row.about)
+        return words(row.reason);
+    return words(row.about).arg(error.subject);
+}
+
+/// What stayed as it was, which is what a person asks first.
+QString keptIn(Activity activity)
+{
+    switch (activity) {
+    case Activity::RegisteringCase:
+    case Activity::SavingCase:
+    case Activity::AddingNote:
+    case Activity::SavingSettings:
+    case Activity::SavingStaff:
+        return QCoreApplication::translate(
+            "ErrorText", "Nothing in the file was changed, and what you wrote is still there.");
+    case Activity::SavingDraft:
+        return QCoreApplication::translate(
+            "ErrorText", "What you wrote is still in the form, but nowhere else.");
+    case Activity::ImportingCases:
+        return QCoreApplication::translate("ErrorText", "No case was registered.");
+    case Activity::CreatingFile:
+        return QCoreApplication::translate("ErrorText", "No office was created.");
+    case Activity::MakingSummary:
+        return QCoreApplication::translate("ErrorText", "No summary was written.");
+    case Activity::ComputingDate:
+        return {};
+    case Activity::OpeningFile:
+    case Activity::ReadingCases:
+    case Activity::OpeningCase:
+    case Activity::ConfirmingCase:
+    case Activity::RegisteringContact:
+    case Activity::SendingRequest:
+    case Activity::ExtendingRequest:
+    case Activity::Reminding:
+    case Activity::RegisteringAnswer:
+    case Activity::ForwardingAnswer:
+    case Activity::WithdrawingRequest:
+    case Activity::ClosingCase:
+    case Activity::ReopeningCase:
+    case Activity::Undoing:
+    case Activity::CheckingFile:
+    case Activity::ReadingInput:
+        return QCoreApplication::translate("ErrorText", "Nothing was changed.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString ErrorText::sentence() const
+{
+    QStringList parts{whatHappened, whatWasKept, whatToDo};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+ErrorText errorText(Activity activity, const Error &error)
+{
+    return {
+        .whatHappened =
+            QCoreApplication::translate("ErrorText", "%1: %2.", "what did not happen, and why")
+                .arg(failureOf(activity), reasonOf(error)),
+        .whatWasKept = keptIn(activity),
+        .whatToDo = words(kCodeWords[static_cast<std::size_t>(error.code)].toDo),
+    };
+}
+
+} // namespace talan

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QString>
+
+#include "core/base/error.h"
+
+namespace talan {
+
+/// What somebody was doing when it went wrong.
+enum class Activity
+{
+    OpeningFile,
+    CreatingFile,
+    RegisteringCase,
+    ImportingCases, ///< Registering what a script or another program gives.
+    ReadingCases,
+    OpeningCase,
+    SavingCase,
+    ConfirmingCase,
+    RegisteringContact,
+    AddingNote,
+    SendingRequest,
+    ExtendingRequest,
+    Reminding,
+    RegisteringAnswer,
+    ForwardingAnswer,
+    WithdrawingRequest,
+    ClosingCase,
+    ReopeningCase,
+    Undoing,
+    SavingDraft,
+    SavingSettings,
+    SavingStaff,
+    MakingSummary,
+    CheckingFile,
+    ReadingInput,
+    ComputingDate,
+};
+
+/// A failure in plain words: three parts, none with codes or personal data.
+struct ErrorText
+{
+    QString whatHappened; ///< "Ärendet kunde inte sparas: nätverksplatsen svarar inte."
+    QString whatWasKept;  ///< "Din text finns kvar här på datorn." May be empty.
+    QString whatToDo;
+
+    /// The three as running text.
+    QString sentence() const;
+};
+
+/// The words for a failure. `error.subject` is named as it stands; `error.detail` is for the log and is left out.
+ErrorText errorText(Activity activity, const Error &error);
+
+} // namespace talan
