@@ -96,6 +96,7 @@ Database::Database(Database &&other) noexcept
     : m_connectionName(std::exchange(other.m_connectionName, {}))
     , m_info(std::move(other.m_info))
     , m_transactionDepth(other.m_transactionDepth)
+    , m_idle(std::move(other.m_idle))
 {
 }
 
@@ -104,13 +105,16 @@ Database &Database::operator=(Database &&other) noexcept
     std::swap(m_connectionName, other.m_connectionName);
     std::swap(m_info, other.m_info);
     std::swap(m_transactionDepth, other.m_transactionDepth);
+    std::swap(m_idle, other.m_idle);
     return *this;
 }
 
 Database::~Database()
 {
-    if (!m_connectionName.isEmpty())
-        QSqlDatabase::removeDatabase(m_connectionName);
+    if (m_connectionName.isEmpty())
+        return;
+    m_idle.reset();
+    QSqlDatabase::removeDatabase(m_connectionName);
 }
 
 QSqlDatabase Database::connection() const

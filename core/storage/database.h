@@ -1,8 +1,11 @@
 #pragma once
 
 #include <functional>
+#include <memory>
+#include <unordered_map>
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 
 #include "core/base/result.h"
@@ -70,6 +73,10 @@ public:
     void interrupt();
 
 private:
+    friend class Statement;
+    /// Prepared statements that nobody is using now, by their text: preparing costs more than running most of them.
+    using IdleStatements = std::unordered_map<QString, QSqlQuery>;
+
     Database(QString connectionName, FileInfo info);
     static Result<Database> connect(const QString &path, Access access);
     Result<> bracketed(const QString &begin, const std::function<Result<>()> &work);
@@ -77,6 +84,7 @@ private:
     QString m_connectionName;
     FileInfo m_info;
     int m_transactionDepth = 0;
+    std::unique_ptr<IdleStatements> m_idle = std::make_unique<IdleStatements>();
 };
 
 /// The newest schema this program knows.

@@ -11,10 +11,30 @@ using namespace Qt::StringLiterals;
 namespace talan::storage {
 
 Statement::Statement(const Database &database, const QString &sql)
-    : m_query(database.connection())
+    : m_idle(*database.m_idle)
+    , m_sql(sql)
 {
+    if (const auto prepared = m_idle.find(sql); prepared != m_idle.end()) {
+        m_query = std::move(prepared->second);
+        m_idle.erase(prepared);
+    } else {
+        makeReady(database.connection());
+    }
+}
+
+Statement::~Statement()
+{
+    constexpr size_t kMostIdle = 300;
+    m_query.finish();
+    if (!m_prepareError && m_idle.size() < kMostIdle)
+        m_idle.insert_or_assign(m_sql, std::move(m_query));
+}
+
+void Statement::makeReady(const QSqlDatabase &connection)
+{
+    m_query = QSqlQuery(connection);
     m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
+    if (!m_query.prepare(m_sql))
         m_prepareError = errorFromSql(m_query.lastError());
 }
 

@@ -21,6 +21,8 @@ class Statement
 {
 public:
     Statement(const Database &database, const QString &sql);
+    ~Statement();
+    Q_DISABLE_COPY_MOVE(Statement)
 
     Statement &bind(QStringView placeholder, const QString &text);    ///< A null string is NULL.
     Statement &bind(QStringView placeholder, QStringView text);
@@ -74,6 +76,10 @@ public:
     QSqlQuery &query() { return m_query; }
 
 private:
+    void makeReady(const QSqlDatabase &connection);
+
+    Database::IdleStatements &m_idle; ///< Where the prepared statement comes from and goes back to.
+    QString m_sql;
     QSqlQuery m_query;
     std::optional<Error> m_prepareError;
 };

@@ -1,0 +1,150 @@
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <limits>
+
+#include "app/talanctl/plain_text.h"
+#include "app/talanctl/verbs.h"
+#include "core/calendar/statutory_time.h"
+#include "core/categories/category_store.h"
+#include "core/exchange/date_json.h"
+#include "core/people/identity_number.h"
+#include "core/storage/database.h"
+#include "core/wording/date_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace talan::ctl {
+
+namespace {
+
+/// The one term that was given. Its count is checked by the rule.
+Term askedTerm(Call &call)
+{
+    constexpr std::pair<QStringView, Term::Unit> kUnits[] = {{u"days", Term::Unit::Days},
+                                                             {u"weeks", Term::Unit::Weeks},
+                                                             {u"months", Term::Unit::Months}};
+    CommandLine &line = call.line();
+    Term term;
+    int given = 0;
+    for (const auto &[name, unit] : kUnits) {
+        if (!line.has(name.toString()))
+            continue;
+        ++given;
+        term = {.unit = unit,
+                .count = line.number(name.toString(), 1, std::numeric_limits<int>::max(), 1)};
+    }
+    if (given != 1)
+        line.refuse(QCoreApplication::translate("TalanCtl",
+                                                "One of --weeks, --days and --months is needed."));
+    return term;
+}
+
+rules::DeadlineChanges askedChanges(Call &call)
+{
+    CommandLine &line = call.line();
+    rules::DeadlineChanges changes;
+    const QStringList extensions = line.texts(u"extended"_s);
+    for (const QString &text : extensions)
+        changes.extendedTo.append(line.dateFrom(u"extended"_s, text));
+    const QStringList suspensions = line.texts(u"suspended"_s);
+    for (const QString &text : suspensions) {
+        const auto [from, to] = line.period(u"suspended"_s, text, false);
+        changes.suspended.append({.from = from, .to = to});
+    }
+    changes.rollsToWorkingDay = !line.has(u"no-roll"_s);
+    return changes;
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QByteArray identityLine(const QString &input, QDate today)
+{
+    const IdentityNumber number = rules::readIdentityNumber(input, today);
+    const IdentityKind kind =
+        number.kind == IdentityKind::None ? IdentityKind::Unknown : number.kind;
+    const QJsonObject json{{u"input"_s, number.input},
+                           {u"kind"_s, storageKey(kind).toString()},
+                           {u"valid"_s, number.isValid},
+                           {u"normalised"_s, textOrNull(number.normalised)},
+                           {u"birth_date"_s, dateJson(number.bornOn)},
+                           {u"sex"_s, storageKey(number.sex).toString()},
+                           {u"reason"_s, textOrNull(storageKey(number.fault).toString())}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+Result<QList<Category>> askedCategories(const Call &call)
+{
+    if (call.file().isEmpty())
+        return CategoryStore::shippedProblems();
+    auto database = storage::Database::open(call.file(), storage::Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    return CategoryStore(*database).problems();
+}
+
+} // namespace
+
+Exit computeDeadline(Call &call)
+{
+    call.line().needed(u"from"_s);
+    const QDate from = call.line().date(u"from"_s);
+    const Term term = askedTerm(call);
+    const rules::DeadlineChanges changes = askedChanges(call);
+    if (call.isMisused())
+        return call.misuse();
+    const auto date = rules::deadline(from, term, changes);
+    if (!date)
+        return call.fail(Activity::ComputingDate, date.error());
+    const QJsonObject json{{u"raw"_s, dateJson(date->raw)},
+                           {u"due"_s, dateJson(date->due)},
+                           {u"steps"_s, stepsJson(date->steps)}};
+    return call.answer(json, explanationLines(*date).join(u'\n'));
+}
+
+Exit readIdentities(Call &call)
+{
+    const QStringList given = call.line().arguments();
+    for (const QString &number : given) {
+        if (const Exit written = call.writeLine(identityLine(number, call.today()));
+            written != Exit::Done)
+            return written;
+    }
+    if (!given.isEmpty())
+        return Exit::Done;
+    while (const auto number = call.inputLine()) {
+        if (const Exit written = call.writeLine(identityLine(*number, call.today()));
+            written != Exit::Done)
+            return written;
+    }
+    return Exit::Done;
+}
+
+Exit listCategories(Call &call)
+{
+    const QDate on = call.line().date(u"on"_s);
+    if (call.isMisused())
+        return call.misuse();
+    const auto categories = askedCategories(call);
+    if (!categories)
+        return call.fail(Activity::OpeningFile, categories.error());
+
+    QJsonArray json;
+    QList<QStringList> rows;
+    for (const Category &category : *categories) {
+        if (on.isValid() && !rules::isValidOn(category, on))
+            continue;
+        json.append(QJsonObject{{u"code"_s, category.code},
+                                {u"label"_s, category.label},
+                                {u"definition"_s, category.definition},
+                                {u"valid_from"_s, dateJson(category.validFrom)},
+                                {u"valid_to"_s, dateJson(category.validTo)}});
+        rows.append({category.code, category.label});
+    }
+    return call.answer(json, tableText(rows));
+}
+
+} // namespace talan::ctl
