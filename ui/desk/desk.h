@@ -1,0 +1,122 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <functional>
+#include <memory>
+
+#include "core/base/clock.h"
+#include "core/cases/draft_store.h"
+#include "core/categories/category.h"
+#include "core/office/office_settings.h"
+#include "core/office/staff.h"
+#include "core/providers/care_unit.h"
+#include "core/wording/error_text.h"
+#include "ui/desk/deliver.h"
+#include "ui/desk/storage_thread.h"
+
+namespace talan::ui {
+
+/// Lists every view needs at hand; read at start and again when they change.
+struct DeskLists
+{
+    OfficeSettings settings;
+    QList<Category> problems;
+    QList<Category> areas;
+    QList<CareUnit> units;
+    QList<StaffMember> staff;
+
+    friend bool operator==(const DeskLists &, const DeskLists &) = default;
+};
+
+/// The workplace a window sits at: the open office file, who sits there, the clock, and one place
+/// to say what happened. Views get a Desk and nothing else.
+class Desk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens the office file for the member of staff with that login. `draftFolder` is where drafts
+    /// of this machine lie. Errors: those of Database::open; UnknownStaff.
+    static Result<std::unique_ptr<Desk>>
+    open(const QString &path, const QString &login, const Clock &clock, const QString &draftFolder);
+    ~Desk() override;
+
+    const Clock &clock() const { return m_clock; }
+    const StaffMember &staff() const { return m_staff; }
+    const DeskLists &lists() const { return m_lists; }
+    const DraftStore &drafts() const { return m_drafts; }
+    const QString &path() const { return m_path; }
+    /// False while the file cannot be reached, e.g. because the network is away.
+    bool isConnected() const { return m_isConnected; }
+
+    /// Reads off the GUI thread: `job(storage::Database &)` → Result<T>; `done(const Result<T> &)`
+    /// on the GUI thread while `receiver` lives.
+    template <class Job, class Done>
+    void read(QObject *receiver, Job job, Done done)
+    {
+        deliver(m_reader->run(std::move(job)), receiver, std::move(done));
+    }
+
+    /// Changes the file off the GUI thread: `job(const Work &)` → Result<T>. On success
+    /// `casesChanged` is emitted after `done`. Queued changes are finished before the program ends.
+    template <class Job, class Done>
+    void change(QObject *receiver, Job job, Done done)
+    {
+        auto work = [job = std::move(job), actor = actor(), now = m_clock.now()](
+                        storage::Database &database) {
+            return job(Work{database, actor, now});
+        };
+        auto tell = [this, done = std::move(done)](const auto &result) {
+            if (result)
+                rememberOwnChange();
+            done(result);
+            if (result)
+                emit casesChanged();
+        };
+        deliver(m_writer->run(std::move(work)), receiver, std::move(tell));
+    }
+
+    /// Runs something slow that needs no file (saving a draft) behind the writer's queue.
+    void runInBackground(std::function<void()> job);
+
+    /// Says in the status line what happened, with a way to take it back where there is one.
+    void say(const QString &text, std::function<void()> undo = {});
+    /// Shows a failure calmly (status line, and a box when something was refused).
+    void fail(Activity activity, const Error &error);
+
+    /// Reads the lists again; happens by itself whenever the file was changed, here or by others.
+    void refreshLists();
+    /// Asks now, not at the next poll, whether others changed the file.
+    void lookForOthersChanges();
+
+signals:
+    void casesChanged(); ///< Cases were changed by this desk or by others.
+    void listsChanged();
+    void said(const QString &text, const std::function<void()> &undo);
+    void failed(talan::Activity activity, const talan::Error &error);
+    void connectionChanged(bool connected);
+
+private:
+    Desk(QString path,
+         StaffMember staff,
+         DeskLists lists,
+         const Clock &clock,
+         const QString &draftFolder);
+    Actor actor() const;
+    void rememberOwnChange();
+    void setConnected(bool connected);
+
+    QString m_path;
+    StaffMember m_staff;
+    DeskLists m_lists;
+    Clock m_clock;
+    DraftStore m_drafts;
+    std::unique_ptr<StorageThread> m_reader;
+    std::unique_ptr<StorageThread> m_writer;
+    QTimer m_changePoll;
+    qint64 m_changeStamp = 0;
+    bool m_isConnected = true;
+};
+
+} // namespace talan::ui
