@@ -1,0 +1,406 @@
+#include "ui/shell/main_window.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+#include <QTreeWidget>
+#include <QWhatsThis>
+#include <set>
+
+#include <gtest/gtest.h>
+
+#include "core/cases/registration.h"
+#include "tests/support/gui.h"
+#include "tests/support/office_file.h"
+#include "ui/cases/case_list_view.h"
+#include "ui/cases/case_view.h"
+#include "ui/cases/register_form.h"
+#include "ui/deadlines/today_view.h"
+#include "ui/desk/desk.h"
+#include "ui/kit/message_strip.h"
+#include "ui/kit/search_field.h"
+
+using namespace Qt::StringLiterals;
+
+namespace talan::ui {
+namespace {
+
+class MainWindowTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        applyTheme(ThemeChoice::Light, 1.0);
+        saveLooks(settings,
+                  {.theme = ThemeChoice::Light, .textFactor = 1.0, .language = Language::English});
+        openDesk();
+    }
+
+    void TearDown() override { applyTheme(ThemeChoice::Light, 1.0); }
+
+    void openDesk()
+    {
+        auto opened = Desk::open(office.path(),
+                                 u"anna.lind"_s,
+                                 Clock::fixedAt(test::aMonday()),
+                                 office.folder() + u"/drafts"_s);
+        ASSERT_TRUE(opened);
+        desk = *std::move(opened);
+    }
+
+    MainWindow &openWindow()
+    {
+        window = std::make_unique<MainWindow>(*desk, settings);
+        const QSignalSpy counted(window.get(), &MainWindow::todayCounted);
+        window->show();
+        window->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !counted.isEmpty(); }));
+        return *window;
+    }
+
+    CaseFile aCase() { return test::registered(office.work(), test::aComplaint()); }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : window.get(), key, modifiers);
+    }
+
+    template <class Page>
+    Page *current() const
+    {
+        Page *found = nullptr;
+        const auto pages = window->findChildren<Page *>();
+        for (Page *page : pages) {
+            if (page->isVisible())
+                found = page;
+        }
+        return found;
+    }
+
+    QTabBar *tabBar() const { return window->findChild<QTabBar *>(u"tabBar"_s); }
+    QString tabText() const { return tabBar()->tabText(tabBar()->currentIndex()); }
+
+    test::OfficeFile office;
+    QSettings settings{office.folder() + u"/talan.ini"_s, QSettings::IniFormat};
+    std::unique_ptr<Desk> desk;
+    std::unique_ptr<MainWindow> window;
+};
+
+TEST_F(MainWindowTest, StartsOnTodayUnderTheOfficesName)
+{
+    openWindow();
+    EXPECT_TRUE(window->windowTitle().contains(desk->lists().settings.name));
+    EXPECT_TRUE(current<TodayView>());
+    EXPECT_EQ(window->findChild<QListWidget *>(u"sideList"_s)->currentRow(), 0);
+    EXPECT_EQ(window->findChild<QLabel *>(u"staffName"_s)->text(), u"Anna Lind"_s);
+}
+
+TEST_F(MainWindowTest, ControlAndANumberShowTheViews)
+{
+    openWindow();
+    auto *sideList = window->findChild<QListWidget *>(u"sideList"_s);
+    press(Qt::Key_2, Qt::ControlModifier);
+    EXPECT_TRUE(current<CaseListView>());
+    EXPECT_EQ(sideList->currentRow(), 1);
+    press(Qt::Key_3, Qt::ControlModifier);
+    EXPECT_FALSE(current<CaseListView>());
+    EXPECT_EQ(sideList->currentRow(), 2);
+    press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_TRUE(current<TodayView>());
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(sideList->currentRow(), 2);
+}
+
+TEST_F(MainWindowTest, TheSideListIsWalkedWithTheArrows)
+{
+    openWindow();
+    auto *sideList = window->findChild<QListWidget *>(u"sideList"_s);
+    sideList->setFocus();
+    press(Qt::Key_Down);
+    EXPECT_TRUE(current<CaseListView>());
+}
+
+TEST_F(MainWindowTest, ControlNOpensOneFormAfterAnother)
+{
+    openWindow();
+    press(Qt::Key_N, Qt::ControlModifier);
+    RegisterForm *first = current<RegisterForm>();
+    ASSERT_TRUE(first);
+    EXPECT_TRUE(first->isAncestorOf(QApplication::focusWidget())) << "one can type at once";
+    press(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_NE(current<RegisterForm>(), first);
+    EXPECT_EQ(tabBar()->count(), 3);
+
+    press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(current<RegisterForm>(), first);
+    press(Qt::Key_W, Qt::ControlModifier);
+    press(Qt::Key_W, Qt::ControlModifier);
+    EXPECT_EQ(tabBar()->count(), 1);
+    EXPECT_TRUE(current<TodayView>());
+    press(Qt::Key_W, Qt::ControlModifier);
+    EXPECT_EQ(tabBar()->count(), 1) << "a view stays";
+}
+
+TEST_F(MainWindowTest, AFormWithTextThatIsClosedComesBackByControlZ)
+{
+    openWindow();
+    press(Qt::Key_N, Qt::ControlModifier);
+    auto *form = current<RegisterForm>();
+    test::typeText(QApplication::focusWidget(), u"Väntar på besked sedan mars"_s);
+    ASSERT_TRUE(form->hasTyped());
+    press(Qt::Key_W, Qt::ControlModifier);
+    EXPECT_TRUE(current<TodayView>());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_EQ(current<RegisterForm>(), form);
+    EXPECT_TRUE(form->hasTyped());
+}
+
+TEST_F(MainWindowTest, WhatWasTypedIsOfferedAtTheNextStart)
+{
+    openWindow();
+    press(Qt::Key_N, Qt::ControlModifier);
+    test::typeText(QApplication::focusWidget(), u"Ett samtal som bröts"_s);
+    window.reset();
+    desk.reset();
+    openDesk();
+    openWindow();
+    QPushButton *restore = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return (restore = window->findChild<QPushButton *>(u"restoreDraft"_s)) != nullptr;
+    }));
+    QTest::mouseClick(restore, Qt::LeftButton);
+    ASSERT_TRUE(current<RegisterForm>());
+    EXPECT_TRUE(current<RegisterForm>()->hasTyped());
+}
+
+TEST_F(MainWindowTest, ADraftThatIsThrownAwayCanBeTakenBack)
+{
+    const Draft draft{.id = DraftStore::newDraftId(),
+                      .savedAt = test::aMonday(),
+                      .content = {{u"narrative"_s, u"x"_s}}};
+    ASSERT_TRUE(desk->drafts().save(draft));
+    openWindow();
+    QPushButton *discard = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return (discard = window->findChild<QPushButton *>(u"discardDraft"_s)) != nullptr;
+    }));
+    QTest::mouseClick(discard, Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return desk->drafts().all().isEmpty(); }));
+    auto *takeBack = window->findChild<QPushButton *>(u"undoSaid"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return takeBack->isVisible(); }));
+    QTest::mouseClick(takeBack, Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return window->findChild<QPushButton *>(u"restoreDraft"_s) != nullptr; }));
+    EXPECT_EQ(desk->drafts().all().size(), 1);
+}
+
+TEST_F(MainWindowTest, SearchingShowsTheCasesThatWereFound)
+{
+    const CaseFile known = aCase();
+    NewCase other = test::aComplaint();
+    other.narrative = u"Ambulansen kom sent"_s;
+    test::registered(office.work(), other);
+    openWindow();
+    press(Qt::Key_F, Qt::ControlModifier);
+    auto *field = window->findChild<SearchField *>(u"searchField"_s);
+    ASSERT_TRUE(field->hasFocus());
+    test::typeText(field, u"ambulansen"_s);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(current<CaseListView>());
+    auto *table = current<CaseListView>()->findChild<QTableView *>();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table->model()->rowCount() == 1; }));
+}
+
+TEST_F(MainWindowTest, ACaseHasOneTabHoweverOftenItIsOpened)
+{
+    const CaseFile caseFile = aCase();
+    openWindow();
+    window->openCase(caseFile.id);
+    ASSERT_TRUE(current<CaseView>());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return tabText().contains(caseFile.number); }));
+    window->showView(MainWindow::View::Cases);
+    window->openCase(caseFile.id);
+    EXPECT_EQ(tabBar()->count(), 2);
+}
+
+TEST_F(MainWindowTest, OpenCasesComeBackAtTheNextStartAndAreReadWhenLookedAt)
+{
+    const CaseFile first = aCase();
+    const CaseFile second = aCase();
+    openWindow();
+    window->openCase(first.id);
+    window->openCase(second.id);
+    ASSERT_TRUE(window->close());
+    openWindow();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tabBar()->count() == 3; }));
+    EXPECT_EQ(tabBar()->tabText(1), first.number);
+    EXPECT_TRUE(window->findChildren<CaseView *>().isEmpty());
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    ASSERT_TRUE(current<CaseView>());
+    EXPECT_EQ(current<CaseView>()->caseId(), first.id);
+    EXPECT_EQ(window->findChildren<CaseView *>().size(), 1);
+}
+
+TEST_F(MainWindowTest, TheMachineRemembersNoNumberAndNoName)
+{
+    const CaseFile caseFile = aCase();
+    openWindow();
+    window->openCase(caseFile.id);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tabText().contains(caseFile.number); }));
+    ASSERT_TRUE(window->close());
+    settings.sync();
+    QFile file(settings.fileName());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    EXPECT_TRUE(text.contains(u"open_cases"_s));
+    EXPECT_FALSE(text.contains(caseFile.number));
+    EXPECT_FALSE(text.contains(caseFile.number.section(u' ', 1)));
+    EXPECT_FALSE(text.contains(caseFile.patient->name.section(u' ', 0, 0)));
+}
+
+TEST_F(MainWindowTest, SaysWhatHappenedAndTakesItBackByControlZ)
+{
+    openWindow();
+    int taken = 0;
+    desk->say(u"PN 2026-0001 saved"_s, [&] { ++taken; });
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(taken, 1);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(taken, 1) << "once";
+}
+
+TEST_F(MainWindowTest, AFailureStandsAboveTheWorkUntilSomethingIsDone)
+{
+    openWindow();
+    auto *strip = window->findChild<MessageStrip *>(u"failure"_s);
+    EXPECT_FALSE(strip->isVisible());
+    desk->fail(Activity::SavingCase, {ErrorCode::DiskFull, u"no room left"_s, {}});
+    EXPECT_TRUE(strip->isVisible());
+    EXPECT_FALSE(strip->text().isEmpty());
+    EXPECT_FALSE(strip->text().contains(u"no room left"_s)) << "details are for the log";
+    desk->say(u"Saved"_s);
+    EXPECT_FALSE(strip->isVisible());
+}
+
+TEST_F(MainWindowTest, F6WalksThePanes)
+{
+    openWindow();
+    auto *search = window->findChild<SearchField *>(u"searchField"_s);
+    auto *sideList = window->findChild<QListWidget *>(u"sideList"_s);
+    search->setFocus();
+    press(Qt::Key_F6);
+    EXPECT_TRUE(sideList->hasFocus());
+    press(Qt::Key_F6);
+    EXPECT_TRUE(current<TodayView>()->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_F6);
+    EXPECT_TRUE(search->hasFocus());
+}
+
+TEST_F(MainWindowTest, EveryMenuEntryHasAKeyOrALetterAndNoKeyMeansTwoThings)
+{
+    openWindow();
+    std::set<QString> keys;
+    const auto actions = window->menuBar()->findChildren<QAction *>();
+    ASSERT_GT(actions.size(), 20);
+    for (const QAction *action : actions) {
+        if (action->isSeparator())
+            continue;
+        const bool isReached = !action->shortcut().isEmpty() || action->text().contains(u'&');
+        const bool isPercent = action->objectName().startsWith(u"textSizeAction"_s);
+        EXPECT_TRUE(isReached || isPercent) << action->text().toStdString();
+        const auto shortcuts = action->shortcuts();
+        for (const QKeySequence &key : shortcuts)
+            EXPECT_TRUE(keys.insert(key.toString()).second) << key.toString().toStdString();
+    }
+}
+
+TEST_F(MainWindowTest, ControlQuestionMarkShowsTheKeys)
+{
+    openWindow();
+    press(Qt::Key_Question, Qt::ControlModifier);
+    auto *dialog = window->findChild<QDialog *>(u"shortcutsDialog"_s);
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    auto *tree = dialog->findChild<QTreeWidget *>(u"keys"_s);
+    EXPECT_EQ(tree->findItems(u"Ctrl+N"_s, Qt::MatchExactly | Qt::MatchRecursive, 1).size(), 1);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(MainWindowTest, TextSizeAndColoursChangeAtOnceAndAreRemembered)
+{
+    openWindow();
+    const double usual = QApplication::font().pointSizeF();
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_NEAR(QApplication::font().pointSizeF(), 1.25 * usual, 0.01);
+    window->findChild<QAction *>(u"themeAction2"_s)->trigger();
+    EXPECT_TRUE(isDark(QApplication::palette()));
+    EXPECT_EQ(readLooks(settings), (Looks{ThemeChoice::Dark, 1.25, Language::English}));
+    press(Qt::Key_0, Qt::ControlModifier);
+    EXPECT_NEAR(QApplication::font().pointSizeF(), usual, 0.01);
+}
+
+TEST_F(MainWindowTest, AsksForARebuiltWindowInTheOtherLanguage)
+{
+    openWindow();
+    const QSignalSpy asked(window.get(), &MainWindow::languageChosen);
+    window->findChild<QAction *>(u"languageAction0"_s)->trigger();
+    EXPECT_EQ(asked.size(), 1);
+    EXPECT_EQ(readLooks(settings).language, Language::Swedish);
+}
+
+TEST_F(MainWindowTest, DoesNotRebuildItselfOverSomethingTyped)
+{
+    openWindow();
+    press(Qt::Key_N, Qt::ControlModifier);
+    test::typeText(QApplication::focusWidget(), u"mitt i ett samtal"_s);
+    const QSignalSpy asked(window.get(), &MainWindow::languageChosen);
+    window->findChild<QAction *>(u"languageAction0"_s)->trigger();
+    EXPECT_TRUE(asked.isEmpty());
+    EXPECT_EQ(readLooks(settings).language, Language::Swedish);
+}
+
+TEST_F(MainWindowTest, FitsASmallScreenAtEveryTextSize)
+{
+    const CaseFile caseFile = aCase();
+    openWindow();
+    window->openCase(caseFile.id);
+    window->startNewCase();
+    for (const double factor : kTextFactors) {
+        applyTheme(ThemeChoice::Light, factor);
+        for (const auto view :
+             {MainWindow::View::Today, MainWindow::View::Cases, MainWindow::View::Settings}) {
+            window->showView(view);
+            QCoreApplication::sendPostedEvents();
+            EXPECT_LE(window->minimumSizeHint().width(), 1366)
+                << factor << ' ' << static_cast<int>(view);
+            EXPECT_LE(window->minimumSizeHint().height(), 740)
+                << factor << ' ' << static_cast<int>(view);
+        }
+    }
+}
+
+TEST_F(MainWindowTest, TheSideListShowsOnlyIconsInANarrowWindow)
+{
+    openWindow();
+    auto *sideList = window->findChild<QListWidget *>(u"sideList"_s);
+    window->resize(1366, 768);
+    const int wide = sideList->width();
+    window->resize(1100, 768);
+    EXPECT_LT(sideList->width(), wide);
+}
+
+} // namespace
+} // namespace talan::ui

@@ -1,0 +1,97 @@
+#pragma once
+
+#include <QDialog>
+#include <QPointer>
+#include <functional>
+
+#include "ui/cases/case_content.h"
+#include "ui/desk/desk.h"
+#include "ui/kit/message_strip.h"
+
+class QFormLayout;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace talan::ui {
+
+/// A question about one case: a few fields, one button named after what it does, and a place where
+/// it says calmly why something could not be done, with everything typed still there. Ctrl+Return
+/// does it; Esc leaves, asking first if text was typed.
+class CaseDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    void reject() override;
+
+    Desk &desk() const { return m_desk; }
+    const CaseContent &content() const { return m_content; }
+    const CaseFile &caseFile() const { return m_content.caseFile; }
+
+signals:
+    /// The case was changed.
+    void saved(talan::CaseId id);
+
+protected:
+    CaseDialog(Desk &desk, const CaseContent &content, QWidget *window);
+
+    /// The heading over the fields and the verb on the button that does it.
+    void setWords(const QString &heading, const QString &verb);
+    QFormLayout *form() const { return m_form; }
+    QPushButton *acceptButton() const { return m_accept; }
+
+    /// A text field with its label; what is typed there is asked about before it is thrown away.
+    QPlainTextEdit *addText(const QString &label, const QString &objectName);
+    /// Counts a field as typed text for the question Esc asks.
+    void watchTyped(const std::function<bool()> &hasTyped);
+
+    /// Does it: checks the fields, then calls change() or say().
+    virtual void submit() = 0;
+
+    /// Says why it cannot be done as the fields stand, and puts the cursor there.
+    void refuse(const QString &sentence, QWidget *field);
+
+    /// Runs the change off the GUI thread; `answer(const T &)` gives the text for the status line.
+    /// A failure is said in the dialog.
+    template <class Job, class Answer>
+    void change(Activity activity, Job job, Answer answer)
+    {
+        setBusy(true);
+        m_desk.change(this, std::move(job), [this, activity, answer](const auto &result) {
+            setBusy(false);
+            if (result)
+                finish(answer(*result));
+            else
+                fail(activity, result.error());
+        });
+    }
+
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildColumn();
+    void setBusy(bool isBusy);
+    void fail(Activity activity, const Error &error);
+    void finish(const QString &words);
+    bool hasTyped() const;
+    void makeDiscardStrip();
+
+    Desk &m_desk;
+    CaseContent m_content;
+    QVBoxLayout *m_column;
+    QLabel *m_heading;
+    QFormLayout *m_form;
+    MessageStrip *m_problem;
+    MessageStrip *m_discard;
+    QWidget *m_fields;
+    QPushButton *m_accept;
+    QPushButton *m_cancel;
+    QPointer<QWidget> m_lastFocus;
+    QList<std::function<bool()>> m_typed;
+    bool m_isBusy = false;
+};
+
+} // namespace talan::ui

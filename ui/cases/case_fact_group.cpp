@@ -1,0 +1,361 @@
+#include "ui/cases/case_fact_group.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "core/cases/case_work.h"
+#include "ui/cases/case_actions.h"
+#include "ui/cases/fact_merge.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/message_strip.h"
+
+using namespace Qt::StringLiterals;
+
+namespace talan::ui {
+namespace {
+
+constexpr qsizetype kLongestUnfolded = 600;
+constexpr qsizetype kShownWhenFolded = 400;
+
+QLabel *makeValue(const QString &text, QWidget *parent, QObject *filter)
+{
+    auto *value = new QLabel(text, parent);
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    value->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setFocusPolicy(Qt::NoFocus);
+    value->installEventFilter(filter);
+    return value;
+}
+
+/// The value of a line; long text is folded, so that the facts below it stay in reach.
+QWidget *lineWidget(const FactLine &line, QWidget *parent, QObject *filter)
+{
+    if (line.value.size() <= kLongestUnfolded)
+        return makeValue(line.value, parent, filter);
+    auto *both = new QWidget(parent);
+    const QString folded = line.value.first(kShownWhenFolded).trimmed() + u" …"_s;
+    auto *value = makeValue(folded, both, filter);
+    auto *unfold = new QPushButton(FactGroup::tr("Show the whole text"), both);
+    unfold->setCheckable(true);
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(value);
+    column->addWidget(unfold, 0, Qt::AlignLeading);
+    QObject::connect(unfold, &QPushButton::toggled, value, [=, whole = line.value](bool isWhole) {
+        value->setText(isWhole ? whole : folded);
+        unfold->setText(isWhole ? FactGroup::tr("Show less")
+                                : FactGroup::tr("Show the whole text"));
+    });
+    return both;
+}
+
+} // namespace
+
+FactGroup::FactGroup(Desk &desk, const QString &heading, const QString &objectName, QWidget *parent)
+    : QFrame(parent)
+    , m_desk(desk)
+    , m_heading(heading)
+    , m_column(new QVBoxLayout(this))
+    , m_open(new QToolButton(this))
+{
+    setObjectName(objectName);
+    m_open->setObjectName(objectName + u"Edit"_s);
+    m_open->setIcon(icon(u"edit"_s));
+    m_open->setAutoRaise(true);
+    m_open->setFocusPolicy(Qt::StrongFocus);
+    m_open->setAccessibleName(tr("Change: %1", "a group of facts").arg(heading));
+    m_open->setToolTip(tr("Change (F2)"));
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(new SectionLabel(heading, this));
+    top->addStretch();
+    top->addWidget(m_open);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(4);
+    m_column->addLayout(top);
+    connect(m_open, &QToolButton::clicked, this, &FactGroup::edit);
+}
+
+void FactGroup::setCase(const CaseFile &caseFile)
+{
+    const bool isFirst = m_lines == nullptr;
+    m_case = caseFile;
+    m_open->setVisible(caseFile.status != CaseStatus::Closed && !isEditing());
+    const auto now = lines(caseFile);
+    if (isFirst || now != m_shown) {
+        m_shown = now;
+        showLines();
+    }
+}
+
+void FactGroup::showLines()
+{
+    const bool isHidden = isEditing();
+    delete m_lines;
+    m_lines = new QWidget(this);
+    auto *form = new QFormLayout(m_lines);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(4);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setLabelAlignment(Qt::AlignTop | Qt::AlignLeading);
+    bool isEmpty = true;
+    for (const FactLine &line : std::as_const(m_shown)) {
+        if (line.value.isEmpty())
+            continue;
+        isEmpty = false;
+        QWidget *value = lineWidget(line, m_lines, this);
+        if (line.name.isEmpty())
+            form->addRow(value);
+        else
+            form->addRow(new SecondaryLabel(line.name, m_lines), value);
+    }
+    if (isEmpty)
+        form->addRow(new SecondaryLabel(tr("Nothing noted yet"), m_lines));
+    m_lines->setVisible(!isHidden);
+    m_column->insertWidget(1, m_lines);
+}
+
+void FactGroup::edit()
+{
+    if (isEditing() || m_case.status == CaseStatus::Closed || m_lines == nullptr)
+        return;
+    if (m_editor == nullptr) {
+        m_editor = new QWidget(this);
+        auto *column = new QVBoxLayout(m_editor);
+        column->setContentsMargins(0, 4, 0, 8);
+        column->setSpacing(8);
+        m_problem = new MessageStrip(MessageStrip::Tone::Warning, m_editor);
+        m_problem->setObjectName(objectName() + u"Problem"_s);
+        m_discard = new MessageStrip(MessageStrip::Tone::Calm, m_editor);
+        m_fields = makeEditor();
+        column->addWidget(m_fields);
+        column->addWidget(m_problem);
+        column->addWidget(m_discard);
+        column->addWidget(makeButtons());
+        m_column->insertWidget(2, m_editor);
+    }
+    m_base = m_case;
+    fill(m_base);
+    m_start = edited();
+    m_problem->hide();
+    m_discard->hide();
+    m_lines->hide();
+    m_open->hide();
+    m_editor->show();
+    if (m_fields->focusProxy() != nullptr)
+        m_fields->setFocus();
+    else
+        m_fields->nextInFocusChain()->setFocus();
+    emit editingChanged();
+}
+
+QWidget *FactGroup::makeButtons()
+{
+    auto *row = new QWidget(m_editor);
+    m_save = new PrimaryButton(tr("Save", "changed facts of a case"), row);
+    m_save->setObjectName(objectName() + u"Save"_s);
+    m_save->setToolTip(tr("Ctrl+Return"));
+    auto *cancelButton = new QPushButton(tr("Cancel"), row);
+    cancelButton->setObjectName(objectName() + u"Cancel"_s);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_save);
+    layout->addWidget(cancelButton);
+    layout->addStretch();
+    connect(m_save, &QPushButton::clicked, this, &FactGroup::save);
+    connect(cancelButton, &QPushButton::clicked, this, &FactGroup::cancel);
+
+    QPushButton *keep = m_discard->addAction(tr("Go on writing"));
+    QPushButton *discard = m_discard->addAction(tr("Throw it away"));
+    discard->setObjectName(objectName() + u"ThrowAway"_s);
+    connect(keep, &QPushButton::clicked, m_discard, &QWidget::hide);
+    connect(discard, &QPushButton::clicked, this, &FactGroup::leave);
+    return row;
+}
+
+CaseFile FactGroup::edited() const
+{
+    CaseFile caseFile = m_base;
+    apply(caseFile);
+    return caseFile;
+}
+
+bool FactGroup::hasTyped() const
+{
+    return isEditing() && edited() != m_start;
+}
+
+void FactGroup::cancel()
+{
+    if (m_isBusy)
+        return;
+    if (hasTyped())
+        m_discard->say(tr("What you have changed here is not saved."));
+    else
+        leave();
+}
+
+void FactGroup::leave()
+{
+    m_editor->hide();
+    m_lines->show();
+    m_open->setVisible(m_case.status != CaseStatus::Closed);
+    m_open->setFocus();
+    emit editingChanged();
+}
+
+void FactGroup::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    m_fields->setDisabled(isBusy);
+    m_save->setDisabled(isBusy);
+}
+
+void FactGroup::save()
+{
+    if (m_isBusy || !isEditing())
+        return;
+    if (const QString sentence = fault(); !sentence.isEmpty()) {
+        m_problem->say(sentence);
+        return;
+    }
+    m_problem->hide();
+    m_discard->hide();
+    setBusy(true);
+    const auto job = [base = m_base, mine = edited(), prepare = preparation()](
+                         const Work &work) -> Result<CaseFile> {
+        CaseFile saved;
+        const auto done = work.database.transaction([&]() -> Result<> {
+            CaseFile wanted = mine;
+            if (prepare) {
+                if (const auto prepared = prepare(work, wanted); !prepared)
+                    return prepared;
+            }
+            auto result = saveFacts(work, base, wanted);
+            if (!result)
+                return result.error();
+            saved = *std::move(result);
+            return {};
+        });
+        return done ? Result<CaseFile>(saved) : done.error();
+    };
+    m_desk.change(this, job, [this](const Result<CaseFile> &saved) { answered(saved); });
+}
+
+void FactGroup::answered(const Result<CaseFile> &saved)
+{
+    setBusy(false);
+    if (saved) {
+        const bool isChanged = saved->revision != m_base.revision;
+        setCase(*saved);
+        leave();
+        if (isChanged)
+            m_desk.say(tr("%1: %2 saved", "case number, group of facts")
+                           .arg(saved->number, m_heading.toLower()),
+                       undoOf(m_desk, saved->id));
+        return;
+    }
+    if (saved.error().code == ErrorCode::EditConflict)
+        tellConflict();
+    else
+        m_problem->say(errorText(Activity::SavingCase, saved.error()).sentence());
+}
+
+void FactGroup::tellConflict()
+{
+    // Who has the right to edit the case has opened it; reading it again is no new opening.
+    m_desk.read(
+        this,
+        [id = m_base.id, staff = m_desk.staff().id](storage::Database &database) {
+            return readCaseContent(database, id, staff, ProtectedCase::IsOpened);
+        },
+        [this](const Result<CaseContent> &content) {
+            if (!content) {
+                m_problem->say(errorText(Activity::SavingCase, content.error()).sentence());
+                return;
+            }
+            QString who;
+            for (const Event &event : content->events) {
+                if (event.staff != m_desk.staff().id)
+                    who = event.staffName;
+            }
+            showTheirs(content->caseFile, who);
+        });
+}
+
+void FactGroup::showTheirs(const CaseFile &theirs, const QString &who)
+{
+    const auto before = lines(m_base);
+    QStringList changed;
+    for (const FactLine &line : lines(theirs)) {
+        if (!before.contains(line))
+            changed << (line.name.isEmpty()
+                            ? line.value
+                            : tr("%1: %2", "a fact and its value").arg(line.name, line.value));
+    }
+    const CaseFile mine = edited();
+    m_base = decidedBase(m_base, mine, theirs);
+    m_problem->say(
+        tr("%1 has changed this while you were writing:\n%2\nYour text is kept here. Save "
+           "again if yours should stand, or cancel to keep theirs.",
+           "name of a colleague, then what they wrote")
+            .arg(who.isEmpty() ? tr("Somebody else") : who, changed.join(u'\n')));
+}
+
+bool FactGroup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const auto *label = qobject_cast<QLabel *>(watched);
+        // Text can be marked for copying; a plain click edits.
+        if (label != nullptr && !label->hasSelectedText())
+            QMetaObject::invokeMethod(this, &FactGroup::edit, Qt::QueuedConnection);
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void FactGroup::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        edit();
+}
+
+bool FactGroup::event(QEvent *event)
+{
+    // Ctrl+Return in a text area is a new line to the text area; here it saves.
+    if (event->type() == QEvent::ShortcutOverride && isEditing()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape) {
+            event->accept();
+            return true;
+        }
+    }
+    return QFrame::event(event);
+}
+
+void FactGroup::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEditing() && isReturn && event->modifiers().testFlag(Qt::ControlModifier))
+        save();
+    else if (isEditing() && event->key() == Qt::Key_Escape)
+        cancel();
+    else if (!isEditing() && (event->key() == Qt::Key_F2 || (isReturn && m_open->hasFocus())))
+        edit();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace talan::ui

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+#include "ui/cases/case_content.h"
+#include "ui/cases/case_moves.h"
+#include "ui/desk/desk.h"
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace talan::ui {
+
+class CaseTimePicture;
+class FlowLayout;
+class MessageStrip;
+
+/// The top of a case: what it is, whose move it is and until when, and the buttons for what makes
+/// sense now.
+class CaseHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CaseHeader(Desk &desk, QWidget *parent = nullptr);
+
+    void setContent(const CaseContent &content, const QDateTime &now);
+    /// Words that depend on the clock alone.
+    void setNow(const QDateTime &now);
+    /// Takes less height where there is little.
+    void setCompact(bool isCompact);
+    /// The awaited date explained, for help and hover; empty when nothing is awaited.
+    QString explanation() const;
+
+signals:
+    void moveRequested(talan::ui::CaseMove move);
+    void printRequested();
+    void undoRequested();
+    void redoRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildHeadings(QWidget *badges);
+    QWidget *makeBadges();
+    QToolButton *addTool(const QString &text, const QString &iconName, const QString &objectName);
+    void say();
+    void sayWho();
+    void sayHeadline();
+    void sayHistory();
+    void arrangeMoves();
+    void addMove(QPushButton *button, CaseMove move);
+    void addPrint();
+    void addMore();
+    void fitIcons();
+
+    Desk &m_desk;
+    CaseContent m_content;
+    QDateTime m_now;
+    QLabel *m_title;
+    QLabel *m_headline;
+    QLabel *m_lateSign;
+    QToolButton *m_why;
+    QLabel *m_who;
+    QLabel *m_child;
+    QLabel *m_protected;
+    MessageStrip *m_explanation;
+    QWidget *m_moves;
+    CaseMoves m_shownMoves;
+    QString m_shownStatus;
+    QToolButton *m_undo;
+    QToolButton *m_redo;
+    CaseTimePicture *m_picture;
+};
+
+} // namespace talan::ui

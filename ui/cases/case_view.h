@@ -1,0 +1,100 @@
+#pragma once
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+#include "ui/cases/case_content.h"
+#include "ui/cases/case_moves.h"
+#include "ui/desk/desk.h"
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedLayout;
+class QTabBar;
+
+namespace talan::ui {
+
+class CaseActions;
+class CaseFacts;
+class CaseHeader;
+class CaseStory;
+
+/// One case on its tab: whose move it is, the story, the facts, and everything that can be done
+/// with it. Keeps itself up to date with what this and other desks change, without touching what is
+/// being typed, read or marked.
+class CaseView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CaseView(Desk &desk, CaseId id, QWidget *parent = nullptr);
+
+    CaseId caseId() const { return m_id; }
+    /// Something is typed and not saved: a note or changed facts.
+    bool hasTyped() const;
+
+    bool canUndo() const { return m_content.undo.has_value(); }
+    bool canRedo() const { return m_content.redo.has_value(); }
+    void undo();
+    void redo();
+    void startAnswer();
+
+signals:
+    /// The case's number, never a name.
+    void titleChanged(const QString &title);
+    void printRequested(talan::CaseId id);
+    void closeRequested();
+    /// The case stands on screen as it is in the file.
+    void loaded();
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeCasePage();
+    QWidget *makeMessagePage();
+    void makeActions();
+    void addMove(CaseMove move);
+    void load();
+    void receive(const Result<CaseContent> &content);
+    void showContent();
+    void showMessage(const QString &heading, const QString &text, bool mayTryAgain);
+    void openSealed();
+    void perform(CaseMove move);
+    void saveNote(NoteKind kind, const QString &text);
+    void arrangePanes();
+    bool lettersBelongToField() const;
+
+    Desk &m_desk;
+    CaseId m_id;
+    CaseContent m_content;
+    bool m_isShown = false;  ///< The case has been read.
+    bool m_isOpened = false; ///< A protected person's case: opened, and written into the journal.
+    bool m_isRefused = false;
+    bool m_isReading = false;
+    bool m_isStale = false; ///< Something changed while it was being read.
+
+    QStackedLayout *m_pages;
+    QWidget *m_casePage;
+    QWidget *m_messagePage;
+    QLabel *m_messageHeading;
+    QLabel *m_messageText;
+    QPushButton *m_tryAgain;
+    CaseHeader *m_header;
+    QTabBar *m_paneTabs;
+    QSplitter *m_panes;
+    CaseStory *m_story;
+    CaseFacts *m_facts;
+    CaseActions *m_actions;
+    QHash<CaseMove, QAction *> m_moves;
+    QAction *m_editFacts;
+    QAction *m_note;
+    QTimer m_minute;
+};
+
+} // namespace talan::ui
