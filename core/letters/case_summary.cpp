@@ -7,6 +7,7 @@
 #include "core/letters/summary_facts.h"
 #include "core/letters/summary_story.h"
 #include "core/wording/date_words.h"
+#include "core/wording/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,21 @@ QStringList secrecyNoteOf(const SummarySource &source)
             source.office.name};
 }
 
+QString warningOf(const CaseFile &caseFile)
+{
+    QStringList kinds;
+    for (const auto &person : {caseFile.patient, caseFile.complainant}) {
+        if (person && person->isProtected() && !kinds.contains(displayText(person->protection)))
+            kinds.append(displayText(person->protection));
+    }
+    if (kinds.isEmpty())
+        return {};
+    return QCoreApplication::translate("CaseSummary",
+                                       "Protected personal data (%1)",
+                                       "warning, with the kind of protection")
+        .arg(kinds.join(u", "_s).toLower());
+}
+
 /// Who printed it is a name: an anonymous summary names the office instead.
 QString printedNoteOf(const SummarySource &source, SummaryLevel level)
 {
@@ -88,6 +104,8 @@ composeSummary(const SummarySource &source, SummaryLevel level, const QStringLis
     summary.level = level;
     summary.title = titleOf(source.caseFile, level);
     summary.subject = text.written(source.caseFile.title);
+    if (level == SummaryLevel::Full)
+        summary.warning = warningOf(source.caseFile);
     summary.narrative = text.written(source.caseFile.narrative);
     summary.facts = summaryFacts(source, text);
     summary.requests = summaryRequests(source, text);

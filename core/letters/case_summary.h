@@ -72,7 +72,8 @@ struct SummaryEntry
 {
     QString when; ///< "2026-11-22 10.15", a date, or a month when anonymous.
     QString heading;
-    QString text; ///< May be empty.
+    QString detail; ///< A few words of the office's own; may be empty.
+    QString text;   ///< What somebody wrote; may be empty.
 
     friend bool operator==(const SummaryEntry &, const SummaryEntry &) = default;
 };
@@ -83,6 +84,7 @@ struct CaseSummary
     SummaryLevel level = SummaryLevel::Full;
     QString title;   ///< "Ärendesammanställning PN 2026-0001"; without number when anonymous.
     QString subject; ///< The case's own title; may be empty.
+    QString warning; ///< Full only: that personal data are protected, and how.
     QList<SummarySection> facts;
     QString narrative;
     QList<SummarySection> requests; ///< One a statement request: its dates with explanation.

@@ -67,7 +67,8 @@ KnownToMask knownIn(const SummarySource &source, SummaryLevel level, const QStri
     }
     if (level != SummaryLevel::Anonymous)
         return known;
-    known.names = source.staffNames + alsoMask;
+    known.names = source.staffNames;
+    known.found = alsoMask;
     known.names << source.handlerName << source.printedBy << source.caseFile.consent.by;
     for (const Note &note : source.notes)
         known.names.append(note.staffName);

@@ -92,7 +92,7 @@ QList<Pattern> datePatterns()
         pattern(MaskKind::Date,
                 start + u"(?:"_s + day + u" ?[-–] ?)?"_s + day +
                     u"(?:[:.]?(?:e|a|de|ste|st|nd|rd|th))?(?: of)? ?"_s + monthWords() +
-                    u"\\b\\.?(?:,? (?:"_s + year + u"|['’-][0-9]{2}))?"_s + end),
+                    u"\\b(?:\\.(?= ?[0-9]))?(?:,? (?:"_s + year + u"|['’-][0-9]{2}))?"_s + end),
         pattern(MaskKind::Date,
                 u"\\b"_s + ordinalWords() + u" "_s + monthWords() + u"\\b(?: "_s + year + u")?"_s),
         pattern(MaskKind::Date,
@@ -129,8 +129,12 @@ QList<MaskSpan> contactSpans(const QString &text)
         u"gatan|gata|vägen|gränd|gränden|stigen|torget|allén|esplanaden|promenaden"_s;
     const QString narrow = u"plan|plats|platsen|backen|leden|stråket|kajen|ringen|höjden|slingan|"
                            "svängen|väg|stig|hagen|gården|ängen|lyckan|hamnen|torg|parken|kroken"_s;
-    const QString houseNumber = u" [0-9]{1,4}(?: ?[A-Za-z](?![\\p{L}0-9]))?"
-                                "(?:,? ?(?:lgh|lägenhet|tr|vån|våning|uppg|bv)\\.? ?[0-9]{0,4})?"_s;
+    const QString houseNumber =
+        u" [0-9]{1,4}(?: ?[A-Za-z](?![\\p{L}0-9]))?"
+        "(?:,? ?[0-9]{0,2} ?(?:lgh|lägenhet|trappor|tr|vån|våning|uppg|bv)(?!\\p{L})\\.?(?: ?[0-9]{1,4})?)?"_s;
+    const QString firstWords =
+        u"(?:(?:Stora|Lilla|Norra|Södra|Östra|Västra|Gamla|Nya|Övre|Nedre|Sankt|Sankta|S:t|S:ta) |"
+        "(?:\\p{Lu}\\p{L}{1,20} )?\\p{Lu}\\p{L}{1,20}s )"_s;
     static const QList<Pattern> patterns{
         // Word runs are taken whole, from their beginning: linear also in very long words.
         pattern(MaskKind::Email,
@@ -147,8 +151,8 @@ QList<MaskSpan> contactSpans(const QString &text)
                 "(?<m>[0-9](?:[ –-]?[0-9]){4,})(?![0-9])"_s),
         pattern(MaskKind::Address, u"(?<!\\p{L})\\p{L}{2,40}?(?:"_s + broad + u")"_s + houseNumber),
         exactPattern(MaskKind::Address,
-                     u"(?<!\\p{L})(?:\\p{Lu}[\\p{L}:]{0,20} ){1,2}(?:"_s + broad + u"|"_s + narrow +
-                         u")"_s + houseNumber),
+                     u"(?<!\\p{L})"_s + firstWords + u"\\p{L}{0,40}?(?:"_s + broad + u"|"_s +
+                         narrow + u")"_s + houseNumber),
         exactPattern(MaskKind::Address,
                      u"(?<!\\p{L})\\p{Lu}\\p{Ll}{1,40}?(?:"_s + narrow + u")"_s + houseNumber),
         exactPattern(

@@ -26,6 +26,7 @@ struct Masking::Word
 
     bool isFree() const { return !mark && !isCovered; }
     bool isGenitive() const { return mark && markTo < to; }
+    bool isAllCapitals() const { return text.size() > 1 && text == text.toUpper(); }
     bool isInitial() const { return text.size() == 1 && hasCapital; }
     void setMark(MaskKind kind, qsizetype end)
     {
@@ -143,6 +144,17 @@ bool isNameGap(const QString &gap, bool isAfterInitial)
     return isWordGap(gap) || (isAfterInitial && (gap == u". " || gap == u"."));
 }
 
+/// Whether two masked neighbours of a kind with this between them are one: "Anna Lind", not "Anna,
+/// Bo".
+bool isInnerGap(const QString &gap, MaskKind kind)
+{
+    constexpr qsizetype kLongestGap = 2;
+    const bool mayHaveComma = kind == MaskKind::Address;
+    return gap.size() <= kLongestGap && std::ranges::none_of(gap, [&](QChar sign) {
+               return sign.isLetter() || sign == u'\n' || (sign == u',' && !mayHaveComma);
+           });
+}
+
 /// Sorted, without overlaps; neighbours of one kind become one.
 QList<MaskSpan> merged(QList<MaskSpan> spans, const QString &text)
 {
@@ -157,10 +169,7 @@ QList<MaskSpan> merged(QList<MaskSpan> spans, const QString &text)
             MaskSpan &last = result.last();
             const QString gap =
                 span.from > last.to ? text.mid(last.to, span.from - last.to) : QString();
-            const bool isOneThing =
-                span.kind == last.kind && gap.size() <= 2 && !gap.contains(u'\n') &&
-                std::ranges::none_of(gap,
-                                     [](QChar sign) { return sign.isLetter() || sign == u','; });
+            const bool isOneThing = span.kind == last.kind && isInnerGap(gap, span.kind);
             if (span.from < last.to || isOneThing) {
                 last.to = std::max(last.to, span.to);
                 continue;
@@ -243,6 +252,8 @@ void markForward(QList<Word> &words)
         if (before.mark != MaskKind::Name || before.isGenitive() || !word.isFree() ||
             !isNameGap(word.gap, before.isInitial()))
             continue;
+        if (before.isAllCapitals() && word.isAllCapitals())
+            continue;
         if (word.hasCapital && !isPlainCapitalWord(word.lower)) {
             word.setMark(MaskKind::Name, word.to);
         } else if (isNameParticle(word.lower) && i + 1 < words.size() &&
@@ -260,6 +271,8 @@ void markBackward(QList<Word> &words)
         Word &word = words[i];
         if (after.mark != MaskKind::Name || !word.isFree() || !word.hasCapital ||
             !isNameGap(after.gap, word.isInitial()) || isPlainCapitalWord(word.lower))
+            continue;
+        if (word.isAllCapitals() && after.isAllCapitals())
             continue;
         if (word.opensSentence && after.gap != u"-" && !word.isInitial())
             continue;
@@ -307,6 +320,11 @@ Masking::Masking(const KnownToMask &known, MaskScope scope)
         return;
     for (const QString &name : known.names)
         learnName(name);
+    for (const QString &text : known.found) {
+        learnText(text, MaskKind::Name);
+        if (std::ranges::none_of(text, [](QChar letter) { return letter.isDigit(); }))
+            learnName(text);
+    }
     for (const QString &unit : known.units)
         learnUnit(unit);
 }
@@ -351,7 +369,7 @@ void Masking::learnInitials(const QStringList &words)
 
 void Masking::learnText(const QString &text, MaskKind kind)
 {
-    constexpr qsizetype kShortestText = 3;
+    constexpr qsizetype kShortestText = 2;
     const QString plain = plainForm(text).simplified();
     if (plain.size() < kShortestText)
         return;
@@ -416,9 +434,10 @@ void Masking::learnUnit(const QString &name)
 
 QList<MaskSpan> Masking::textSpans(const QString &text) const
 {
-    QList<MaskSpan> spans;
+    // Of two readings of the same digits the first one names it.
+    QList<MaskSpan> spans = contactSpans(text);
     if (m_scope != MaskScope::Contacts)
-        spans = identitySpans(text);
+        spans += identitySpans(text);
     if (m_scope == MaskScope::Everybody)
         spans += dateAndNumberSpans(text);
     for (const KnownText &known : m_texts) {
@@ -428,7 +447,7 @@ QList<MaskSpan> Masking::textSpans(const QString &text) const
             spans.append({match.capturedStart(), match.capturedEnd(), known.kind});
         }
     }
-    return spans + contactSpans(text);
+    return spans;
 }
 
 qsizetype Masking::unitLengthAt(const QList<Word> &words, qsizetype first) const
@@ -513,8 +532,7 @@ void Masking::markNames(QList<Word> &words) const
 bool Masking::isSuspicious(const Word &word) const
 {
     constexpr qsizetype kLongestAbbreviation = 4;
-    const bool isAbbreviated =
-        word.text.size() <= kLongestAbbreviation && word.text == word.text.toUpper();
+    const bool isAbbreviated = word.text.size() <= kLongestAbbreviation && word.isAllCapitals();
     return word.isFree() && word.hasCapital && word.text.size() >= kShortestName &&
            !isAbbreviated && !isPlainCapitalWord(word.lower) && !m_toldWords.contains(word.lower) &&
            !isNameAnnouncer(word.lower);

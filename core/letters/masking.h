@@ -23,7 +23,8 @@ enum class MaskScope {
 struct KnownToMask
 {
     QList<Person> persons;
-    QStringList names; ///< Of others: staff, and what a person has added.
+    QStringList names; ///< Of others: staff, the handler.
+    QStringList found; ///< Whatever a person has found besides: names or other texts.
     QStringList units; ///< Names of units below clinic.
     QStringList marks; ///< Case number and references.
     QStringList told;  ///< Names that may be told (the office, clinics): never suspicious.

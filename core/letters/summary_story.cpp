@@ -135,35 +135,35 @@ public:
     QList<SummaryEntry> entries();
 
 private:
-    void add(QDate on, Phase phase, const QString &heading, const QString &words = {});
-    void add(const QDateTime &at, Phase phase, const QString &heading, const QString &words = {});
+    void add(QDate on, Phase phase, const QString &heading, const QString &detail = {});
+    void add(const QDateTime &at, Phase phase, const QString &heading, const QString &detail = {});
     void addBeginning();
     void addNotes();
     void addRequest(const StatementRequest &request);
     void addClosings();
     bool hasContactNote() const;
-    QString named(EventKind kind, const QString &unit) const;
+    QString unitName(const StatementRequest &request) const;
 
     const SummarySource &m_source;
     LevelText &m_text;
     QList<Happening> m_happenings;
 };
 
-void Story::add(QDate on, Phase phase, const QString &heading, const QString &words)
+void Story::add(QDate on, Phase phase, const QString &heading, const QString &detail)
 {
     if (on.isValid())
-        m_happenings.append({on, phase, {}, {m_text.day(on), heading, words}});
+        m_happenings.append({on, phase, {}, {m_text.day(on), heading, detail, {}}});
 }
 
-void Story::add(const QDateTime &at, Phase phase, const QString &heading, const QString &words)
+void Story::add(const QDateTime &at, Phase phase, const QString &heading, const QString &detail)
 {
     if (at.isValid())
-        m_happenings.append({officeDate(at), phase, at, {m_text.moment(at), heading, words}});
+        m_happenings.append({officeDate(at), phase, at, {m_text.moment(at), heading, detail, {}}});
 }
 
-QString Story::named(EventKind kind, const QString &unit) const
+QString Story::unitName(const StatementRequest &request) const
 {
-    return withDots({displayText(kind), m_text.unit(unit).section(u" · "_s, 0, 0)});
+    return m_text.unit(request.unitPath).section(u" · "_s, 0, 0);
 }
 
 bool Story::hasContactNote() const
@@ -196,40 +196,44 @@ void Story::addNotes()
         const Phase phase = isAnswer                         ? Phase::Answer
                             : note.kind == NoteKind::Closing ? Phase::Closing
                                                              : Phase::Work;
-        add(note.at,
-            phase,
-            withDots({displayText(note.kind), isFull(m_text) ? note.staffName : QString()}),
-            m_text.written(note.text));
+        m_happenings.append({officeDate(note.at),
+                             phase,
+                             note.at,
+                             {m_text.moment(note.at),
+                              displayText(note.kind),
+                              isFull(m_text) ? note.staffName : QString(),
+                              m_text.written(note.text)}});
     }
 }
 
 void Story::addRequest(const StatementRequest &request)
 {
+    const QString unit = unitName(request);
     const auto deadline = rules::answerDeadline(request);
-    const QString due = deadline ? QCoreApplication::translate("CaseSummary", "answer due %1")
-                                       .arg(m_text.day(deadline->due))
-                                 : QString();
+    const bool tellsDeadline = deadline && request.extensions.isEmpty();
+    const QString due = tellsDeadline ? QCoreApplication::translate("CaseSummary", "answer due %1")
+                                            .arg(m_text.day(deadline->due))
+                                      : QString();
     add(request.sentOn,
         Phase::Request,
-        named(EventKind::StatementRequested, request.unitPath),
-        withDots({weeksText(request.termWeeks), request.extensions.isEmpty() ? due : QString()}));
+        displayText(EventKind::StatementRequested),
+        withDots({unit, weeksText(request.termWeeks), due}));
     for (const Extension &extension : request.extensions)
         add(extension.grantedOn,
             Phase::Request,
-            named(EventKind::Extended, request.unitPath),
-            untilText(extension, m_text));
+            displayText(EventKind::Extended),
+            withDots({unit, untilText(extension, m_text)}));
     for (const Reminder &reminder : request.reminders)
         add(reminder.sentOn,
             Phase::Request,
-            withDots(
-                {reminderHeading(reminder), m_text.unit(request.unitPath).section(u" · "_s, 0, 0)}),
-            newDateText(reminder, m_text));
-    add(request.answeredOn, Phase::Answer, named(EventKind::Answered, request.unitPath));
-    add(request.forwardedOn, Phase::Forwarding, named(EventKind::Forwarded, request.unitPath));
+            reminderHeading(reminder),
+            withDots({unit, newDateText(reminder, m_text)}));
+    add(request.answeredOn, Phase::Answer, displayText(EventKind::Answered), unit);
+    add(request.forwardedOn, Phase::Forwarding, displayText(EventKind::Forwarded), unit);
     add(request.withdrawnOn,
         Phase::Forwarding,
-        named(EventKind::Withdrawn, request.unitPath),
-        m_text.written(request.withdrawnWhy));
+        displayText(EventKind::Withdrawn),
+        withDots({unit, m_text.written(request.withdrawnWhy)}));
 }
 
 /// The events that stand: neither taken back, nor a taking back.
@@ -289,10 +293,10 @@ void Story::addClosings()
 QList<SummaryEntry> Story::entries()
 {
     addBeginning();
-    addNotes();
     for (const StatementRequest &request : m_source.requests)
         addRequest(request);
     addClosings();
+    addNotes();
     std::ranges::stable_sort(m_happenings, [](const Happening &left, const Happening &right) {
         return std::tie(left.on, left.phase, left.at) < std::tie(right.on, right.phase, right.at);
     });
