@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QScrollArea>
+
+namespace talan::ui {
+
+/// As large as what it holds, until the screen ends: at large text a dialog scrolls rather than
+/// lose its buttons.
+class FittingScrollArea final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit FittingScrollArea(QWidget *content, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+};
+
+/// Makes a window as large as its layout needs, until the screen ends; never smaller than it is.
+void growToContent(QWidget *window);
+
+} // namespace talan::ui

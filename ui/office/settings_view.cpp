@@ -1,0 +1,216 @@
+#include "ui/office/settings_view.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include "core/office/staff_changes.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/message_strip.h"
+#include "ui/office/settings_form.h"
+#include "ui/office/staff_section.h"
+
+using namespace Qt::StringLiterals;
+
+namespace talan::ui {
+
+namespace {
+
+/// Puts what was typed on top of what the file holds now, in one transaction.
+Result<OfficeSettings> storeMerged(const Work &work,
+                                   const QList<MemberField<OfficeSettings>> &fields,
+                                   const OfficeSettings &base,
+                                   const OfficeSettings &mine)
+{
+    const OfficeSettingStore store(work.database);
+    OfficeSettings stored;
+    const auto done = work.database.transaction([&]() -> Result<> {
+        const auto theirs = store.load();
+        if (!theirs)
+            return theirs.error();
+        const auto merged = mergedByMember(fields, base, mine, *theirs);
+        if (!merged)
+            return merged.error();
+        if (const auto saved = saveSettings(work, *merged); !saved)
+            return saved;
+        const auto now = store.load();
+        if (!now)
+            return now.error();
+        stored = *now;
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return stored;
+}
+
+} // namespace
+
+SettingsView::SettingsView(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_onlyReading(new MessageStrip(MessageStrip::Tone::Calm, this))
+    , m_form(new SettingsForm(desk, this))
+    , m_staff(new StaffSection(desk, this))
+    , m_scroll(new QScrollArea(this))
+    , m_bar(new QWidget(this))
+    , m_unsaved(new SecondaryLabel({}, m_bar))
+    , m_save(new PrimaryButton(tr("Save settings  Ctrl+Return"), m_bar))
+    , m_discard(new QPushButton(tr("Discard chan&ges"), m_bar))
+{
+    setObjectName(u"settingsView"_s);
+    buildBar();
+    buildPage();
+    auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setWhatsThis(tr("Save settings"));
+    connect(shortcut, &QShortcut::activated, this, &SettingsView::save);
+    connect(m_save, &QPushButton::clicked, this, &SettingsView::save);
+    connect(m_discard, &QPushButton::clicked, this, &SettingsView::discard);
+    connect(m_form, &SettingsForm::edited, this, &SettingsView::adaptToTyped);
+    connect(&m_desk, &Desk::listsChanged, this, &SettingsView::adaptToLists);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_scroll->widget()->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now);
+    });
+    adaptToLists();
+}
+
+void SettingsView::buildPage()
+{
+    auto *page = new QWidget(m_scroll);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(24);
+    column->addWidget(m_onlyReading);
+    column->addWidget(m_form);
+    column->addWidget(m_staff);
+    column->addStretch();
+    m_onlyReading->setObjectName(u"onlyReading"_s);
+    m_onlyReading->hide();
+
+    m_scroll->setObjectName(u"settingsPage"_s);
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    setFocusProxy(m_form->values().entries().first()->control());
+
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_scroll, 1);
+    whole->addWidget(m_bar);
+}
+
+void SettingsView::buildBar()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(8);
+    m_save->setObjectName(u"saveSettings"_s);
+    m_discard->setObjectName(u"discardSettings"_s);
+    m_unsaved->setObjectName(u"unsavedSettings"_s);
+    row->addWidget(m_save);
+    row->addWidget(m_discard);
+    row->addWidget(m_unsaved, 1);
+    auto *edge = new QFrame(m_bar);
+    edge->setFrameShape(QFrame::HLine);
+    edge->setFrameShadow(QFrame::Plain);
+    edge->setForegroundRole(QPalette::Mid);
+    auto *column = new QVBoxLayout(m_bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(edge);
+    column->addLayout(row);
+}
+
+bool SettingsView::hasTyped() const
+{
+    return m_form->values().hasTyped();
+}
+
+void SettingsView::adaptToLists()
+{
+    const bool mayChange = m_desk.staff().role >= StaffRole::Head;
+    m_form->values().take(m_desk.lists().settings);
+    m_form->values().setLocked(!mayChange);
+    m_bar->setVisible(mayChange);
+    if (mayChange)
+        m_onlyReading->hide();
+    else if (m_onlyReading->isHidden())
+        m_onlyReading->say(tr("You can read this. The head of the office and the administrators "
+                              "may change how the office works."));
+    adaptToTyped();
+}
+
+void SettingsView::adaptToTyped()
+{
+    const bool typed = hasTyped();
+    m_save->setEnabled(typed && !m_isSaving);
+    m_discard->setEnabled(typed && !m_isSaving);
+    m_unsaved->setText(typed ? tr("There are changes that are not saved.") : QString());
+}
+
+void SettingsView::save()
+{
+    if (!m_save->isEnabled() || !m_save->isVisibleTo(this))
+        return;
+    if (const auto valid = m_form->check(); !valid)
+        return refused(valid.error());
+    const auto &values = m_form->values();
+    store(values.base(), values.typed(), tr("The settings are saved"));
+}
+
+void SettingsView::store(const OfficeSettings &base,
+                         const OfficeSettings &mine,
+                         const QString &said)
+{
+    m_isSaving = true;
+    adaptToTyped();
+    auto job = [fields = m_form->values().fields(), base, mine](const Work &work) {
+        return storeMerged(work, fields, base, mine);
+    };
+    // Taking a change back stores what does not stand in the form.
+    const bool standsInForm = mine == m_form->values().typed();
+    auto done = [this, base, mine, said, standsInForm](const Result<OfficeSettings> &stored) {
+        m_isSaving = false;
+        if (stored) {
+            auto &values = m_form->values();
+            if (standsInForm)
+                values.keep(mine, *stored);
+            else
+                values.take(*stored);
+            m_desk.say(said, [view = QPointer(this), before = base, after = mine] {
+                if (view)
+                    view->store(after, before, tr("The settings are as they were before"));
+            });
+        } else {
+            refused(stored.error());
+        }
+        adaptToTyped();
+    };
+    m_desk.change(this, std::move(job), std::move(done));
+}
+
+void SettingsView::refused(const Error &error)
+{
+    if (!m_form->showFault(error))
+        m_desk.fail(Activity::SavingSettings, error);
+    if (error.code == ErrorCode::EditConflict)
+        m_desk.refreshLists();
+}
+
+void SettingsView::discard()
+{
+    m_form->values().show(m_desk.lists().settings);
+    emit m_form->edited();
+}
+
+} // namespace talan::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/desk/desk.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace talan::ui {
+
+class MessageStrip;
+class SettingsForm;
+class StaffSection;
+
+/// How the office works and who works there: the office, its cases, its staff. What is typed is
+/// saved together; people are saved one at a time in a window of their own.
+class SettingsView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsView(Desk &desk, QWidget *parent = nullptr);
+
+    /// Something is typed and not saved.
+    bool hasTyped() const;
+
+private:
+    void buildPage();
+    void buildBar();
+    void adaptToLists();
+    void adaptToTyped();
+    void save();
+    void discard();
+    void store(const OfficeSettings &base, const OfficeSettings &mine, const QString &said);
+    void refused(const Error &error);
+
+    Desk &m_desk;
+    MessageStrip *m_onlyReading;
+    SettingsForm *m_form;
+    StaffSection *m_staff;
+    QScrollArea *m_scroll;
+    QWidget *m_bar;
+    QLabel *m_unsaved;
+    QPushButton *m_save;
+    QPushButton *m_discard;
+    bool m_isSaving = false;
+};
+
+} // namespace talan::ui

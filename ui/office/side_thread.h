@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QFuture>
+#include <QPromise>
+#include <QThread>
+#include <memory>
+#include <type_traits>
+
+namespace talan::ui {
+
+/// Runs jobs beside the GUI thread where no office file is open yet, one after the other. Waits for
+/// the last one when it goes: what was asked for is done.
+class SideThread
+{
+public:
+    SideThread() = default;
+    ~SideThread() { finish(); }
+    Q_DISABLE_COPY_MOVE(SideThread)
+
+    template <class Job>
+    auto run(Job job) -> QFuture<std::invoke_result_t<Job>>
+    {
+        finish();
+        auto promise = std::make_shared<QPromise<std::invoke_result_t<Job>>>();
+        const auto future = promise->future();
+        promise->start();
+        m_thread.reset(QThread::create([promise, job = std::move(job)]() mutable {
+            promise->addResult(job());
+            promise->finish();
+        }));
+        m_thread->start();
+        return future;
+    }
+
+private:
+    void finish()
+    {
+        if (m_thread)
+            m_thread->wait();
+    }
+
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace talan::ui
