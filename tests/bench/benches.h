@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+
+#include "tests/bench/stopwatch.h"
+
+namespace talan::bench {
+
+/// Saving one case: registerCase() against the same rows by raw SQLite, milliseconds each.
+Compared saveOfACase();
+
+/// A case summary of some pages as PDF against its text on plain QPdfWriter pages.
+Compared summaryPdf();
+
+/// From process start to the painted case list of 10 000 cases: Talan against a bare Qt table window that shows the same rows.
+/// `self` is this program, which starts itself for each side.
+Compared coldStartToList(const QString &self);
+
+/// Both sides of the cold start, run in their own process. Returns the exit code.
+int startTalan(const QString &file);
+int startBareTable(const QString &file);
+
+/// Milliseconds from Ctrl+N to the painted form in a running window.
+double newCaseForm();
+
+} // namespace talan::bench

@@ -1,0 +1,43 @@
+#include <cstdio>
+
+#include <QApplication>
+#include <QStandardPaths>
+
+#include "core/wording/language.h"
+#include "tests/bench/benches.h"
+
+using namespace Qt::StringLiterals;
+using namespace talan;
+
+namespace {
+
+/// One line of the report. Returns whether the limit holds.
+bool report(const char *what, const bench::Compared &compared, double limit)
+{
+    const bool holds = compared.ratio() <= limit;
+    std::printf("%-44s %9.2f ms  raw %9.2f ms  ratio %5.2f  limit %4.1f  %s\n", what, compared.ours, compared.raw,
+                compared.ratio(), limit, holds ? "ok" : "TOO SLOW");
+    std::fflush(stdout);
+    return holds;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"TalanBench"_s);
+    useLanguage(Language::Swedish);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.value(1) == "start-talan"_L1)
+        return bench::startTalan(arguments.value(2));
+    if (arguments.value(1) == "start-bare"_L1)
+        return bench::startBareTable(arguments.value(2));
+
+    bool allHold = report("save of a case / same rows by raw SQLite", bench::saveOfACase(), 3.0);
+    allHold &= report("summary PDF / plain QPdfWriter text", bench::summaryPdf(), 2.0);
+    allHold &= report("start to painted list, 10 000 cases / bare Qt", bench::coldStartToList(QApplication::applicationFilePath()), 1.4);
+    std::printf("%-44s %9.2f ms                              limit 100 ms\n", "Ctrl+N to painted form", bench::newCaseForm());
+    return allHold ? 0 : 1;
+}

@@ -1,0 +1,172 @@
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QTabBar>
+#include <QTableView>
+#include <QTextEdit>
+
+#include <gtest/gtest.h>
+
+#include "core/wording/language.h"
+#include "tests/journeys/office_day.h"
+#include "tests/support/office_file.h"
+#include "tests/support/print.h"
+#include "ui/office/first_start_dialog.h"
+#include "ui/shell/main_window.h"
+
+using namespace Qt::StringLiterals;
+using namespace talan;
+using test::DeskSession;
+
+namespace {
+
+/// English words that no Swedish text has; one of them on a screen is a text somebody forgot to translate.
+const QRegularExpression kEnglish(
+    u"\\b(the|and|you|your|not|with|from|this|that|save|cancel|close|open|file|edit|view|help|case|cases|new|search|settings"
+    "|undo|redo|copy|cut|paste|delete|select all|print|yes|no|ok to|apply|discard|of the|unit|received|status of|next step"
+    "|handler|reminder|answer|request|today|week|name of|page|find|show|hide|all of)\\b"_s,
+    QRegularExpression::CaseInsensitiveOption);
+
+/// Words that are Swedish too, or the office's own data.
+QString withoutData(QString text)
+{
+    static const QRegularExpression data(u"Talan|PN \\d{4}-\\d+|<[^>]*>|&(?!&)"_s);
+    return text.remove(data);
+}
+
+class SwedishScreensTest : public testing::Test
+{
+protected:
+    SwedishScreensTest() { useLanguage(Language::Swedish); }
+
+    void look(const QString &text, const QObject *where)
+    {
+        const QString plain = withoutData(text);
+        const auto match = kEnglish.match(plain);
+        EXPECT_FALSE(match.hasMatch()) << "English “" << match.captured().toStdString() << "” in “" << plain.left(120).toStdString()
+                                       << "” of " << where->metaObject()->className() << ' ' << where->objectName().toStdString();
+    }
+
+    void lookAtActions(const QList<QAction *> &actions)
+    {
+        for (const QAction *action : actions) {
+            look(action->text(), action);
+            look(action->toolTip(), action);
+            if (action->menu())
+                lookAtActions(action->menu()->actions());
+        }
+    }
+
+    /// Every text a person can come across in the widget and below it.
+    void lookAt(QWidget *root)
+    {
+        QList<QWidget *> widgets = root->findChildren<QWidget *>();
+        widgets.prepend(root);
+        for (QWidget *widget : widgets) {
+            look(widget->windowTitle(), widget);
+            look(widget->toolTip(), widget);
+            look(widget->whatsThis(), widget);
+            look(widget->accessibleName(), widget);
+            look(widget->accessibleDescription(), widget);
+            lookAtActions(widget->actions());
+            if (const auto *label = qobject_cast<QLabel *>(widget))
+                look(label->text(), label);
+            if (const auto *button = qobject_cast<QAbstractButton *>(widget))
+                look(button->text(), button);
+            if (const auto *box = qobject_cast<QGroupBox *>(widget))
+                look(box->title(), box);
+            if (const auto *combo = qobject_cast<QComboBox *>(widget)) {
+                for (int i = 0; i < combo->count(); ++i)
+                    look(combo->itemText(i), combo);
+            }
+            if (auto *edit = qobject_cast<QLineEdit *>(widget)) {
+                look(edit->placeholderText(), edit);
+                lookAtContextMenu(edit->createStandardContextMenu());
+            }
+            if (auto *edit = qobject_cast<QPlainTextEdit *>(widget)) {
+                look(edit->placeholderText(), edit);
+                lookAtContextMenu(edit->createStandardContextMenu());
+            }
+            if (const auto *tabs = qobject_cast<QTabBar *>(widget)) {
+                for (int i = 0; i < tabs->count(); ++i)
+                    look(tabs->tabText(i), tabs);
+            }
+            if (const auto *table = qobject_cast<QTableView *>(widget); table && table->model()) {
+                for (int i = 0; i < table->model()->columnCount(); ++i)
+                    look(table->model()->headerData(i, Qt::Horizontal).toString(), table);
+            }
+        }
+    }
+
+    void lookAtContextMenu(QMenu *menu)
+    {
+        if (!menu)
+            return;
+        lookAtActions(menu->actions());
+        delete menu;
+    }
+
+    test::OfficeFile office;
+    QTemporaryDir home;
+};
+
+} // namespace
+
+TEST_F(SwedishScreensTest, NothingEnglishIsLeftInAnyWindowOrMenu)
+{
+    NewCase complaint = test::aComplaint();
+    complaint.title = u"Lång väntan"_s;
+    const CaseFile caseFile = test::registered(office.work(), complaint);
+    DeskSession desk(office.path(), u"anna.lind"_s, test::aMonday(), home.path());
+    ui::MainWindow &window = desk.window();
+
+    for (const auto view : {ui::MainWindow::View::Today, ui::MainWindow::View::Cases, ui::MainWindow::View::Settings}) {
+        window.showView(view);
+        lookAt(&window);
+    }
+    for (const QAction *menu : window.menuBar()->actions()) {
+        emit menu->menu()->aboutToShow();
+        lookAtActions(menu->menu()->actions());
+    }
+    window.startNewCase();
+    lookAt(&window);
+    desk.openCase(caseFile.id);
+    lookAt(&window);
+    test::confirm(desk);
+    for (const Qt::Key key : {Qt::Key_R, Qt::Key_Y, Qt::Key_A, Qt::Key_H}) {
+        desk.openCase(caseFile.id);
+        desk.find(u"storyText"_s)->setFocus();
+        desk.press(key);
+        desk.inDialog([&] {
+            lookAt(&window);
+            desk.press(Qt::Key_Escape);
+        });
+    }
+    desk.press(Qt::Key_P, Qt::ControlModifier);
+    desk.inDialog([&] {
+        lookAt(&window);
+        desk.click(u"closeButton"_s);
+    });
+}
+
+TEST_F(SwedishScreensTest, TheFirstStartIsSwedishToo)
+{
+    ui::FirstStartDialog dialog;
+    dialog.show();
+
+    lookAt(&dialog);
+}
+
+TEST_F(SwedishScreensTest, TheWalkFindsAnEnglishText)
+{
+    EXPECT_TRUE(kEnglish.match(u"Save the case"_s).hasMatch());
+    EXPECT_FALSE(kEnglish.match(u"Spara ärendet"_s).hasMatch());
+}
