@@ -39,95 +39,88 @@ QList<OpenCases::Wish> OpenCases::newWishes()
     constexpr CaseKind question = CaseKind::Information;
     return {
         // Hours since it came in; two have waited more than a day.
-        {.stage = ToConfirm, .days = 1, .channel = Service1177, .isChild = true, .special = {}},
-        {.stage = ToConfirm, .days = 3, .isMine = true, .channel = Email, .special = {}},
-        {.stage = ToConfirm, .days = 6, .channel = Service1177, .special = {}},
-        {.stage = ToConfirm, .days = 11, .channel = Service1177, .special = {}},
-        {.stage = ToConfirm, .days = 20, .isMine = true, .channel = Service1177, .special = {}},
-        {.stage = ToConfirm, .days = 29, .channel = Letter, .special = {}},
-        {.stage = ToConfirm, .days = 47, .channel = Ivo, .special = {}},
+        {.stage = ToConfirm, .days = 1, .channel = Service1177, .isChild = true},
+        {.stage = ToConfirm, .days = 3, .isMine = true, .channel = Email},
+        {.stage = ToConfirm, .days = 6, .channel = Service1177},
+        {.stage = ToConfirm, .days = 11, .channel = Service1177},
+        {.stage = ToConfirm, .days = 20, .isMine = true, .channel = Service1177},
+        {.stage = ToConfirm, .days = 29, .channel = Letter},
+        {.stage = ToConfirm, .days = 47, .channel = Ivo},
         // Days since it came in; first contact is due after seven.
-        {.stage = ToContact, .days = 1, .isMine = true, .channel = Service1177, .special = {}},
-        {.stage = ToContact, .days = 1, .channel = Letter, .special = {}},
-        {.stage = ToContact, .days = 2, .channel = Service1177, .isChild = true, .special = {}},
-        {.stage = ToContact, .days = 2, .channel = Email, .kind = question, .special = {}},
+        {.stage = ToContact, .days = 1, .isMine = true, .channel = Service1177},
+        {.stage = ToContact, .days = 1, .channel = Letter},
+        {.stage = ToContact, .days = 2, .channel = Service1177, .isChild = true},
+        {.stage = ToContact, .days = 2, .channel = Email, .kind = question},
         {.stage = ToContact,
          .days = 3,
          .channel = Service1177,
          .special = {.protection = Protection::Marking}},
         {.stage = ToContact, .days = 4, .channel = Service1177, .special = {.isForeign = true}},
-        {.stage = ToContact, .days = 5, .channel = Letter, .special = {}},
-        {.stage = ToContact, .days = 6, .isMine = true, .channel = Service1177, .special = {}},
-        {.stage = ToContact, .days = 9, .channel = Letter, .special = {}},
-        {.stage = ToContact, .days = 11, .channel = Service1177, .special = {}},
+        {.stage = ToContact, .days = 5, .channel = Letter},
+        {.stage = ToContact, .days = 6, .isMine = true, .channel = Service1177},
+        {.stage = ToContact, .days = 9, .channel = Letter},
+        {.stage = ToContact, .days = 11, .channel = Service1177},
         // Days since the first contact; the request should go out within a week.
-        {.stage = ToRequest, .days = 1, .channel = Phone, .special = {}},
-        {.stage = ToRequest, .days = 2, .isMine = true, .channel = Service1177, .special = {}},
+        {.stage = ToRequest, .days = 1, .channel = Phone},
+        {.stage = ToRequest, .days = 2, .isMine = true, .channel = Service1177},
         {.stage = ToRequest, .days = 4, .channel = Visit, .special = {.isForeign = true}},
-        {.stage = ToRequest, .days = 5, .channel = Service1177, .isChild = true, .special = {}},
+        {.stage = ToRequest, .days = 5, .channel = Service1177, .isChild = true},
         {.stage = ToRequest,
          .days = 6,
          .channel = Phone,
          .special = {.protection = Protection::Protected}},
-        {.stage = ToRequest, .days = 10, .channel = Letter, .special = {}},
+        {.stage = ToRequest, .days = 10, .channel = Letter},
     };
 }
 
-QList<OpenCases::Wish> OpenCases::requestWishes()
+QList<OpenCases::Wish> OpenCases::awaitingWishes()
 {
     using enum Stage;
     using enum Channel;
     return {
         // Days since the request was sent.
-        {.stage = Awaiting, .days = 2, .channel = Service1177, .special = {}},
-        {.stage = Awaiting, .days = 3, .channel = Phone, .special = {}},
-        {.stage = Awaiting, .days = 5, .isMine = true, .channel = Service1177, .special = {}},
-        {.stage = Awaiting, .days = 7, .channel = Letter, .special = {}},
-        {.stage = Awaiting, .days = 9, .channel = Service1177, .isChild = true, .special = {}},
-        {.stage = Awaiting, .days = 12, .channel = Visit, .special = {}},
-        {.stage = Awaiting, .days = 14, .channel = Phone, .special = {}},
+        {.stage = Awaiting, .days = 2, .channel = Service1177},
+        {.stage = Awaiting, .days = 3, .channel = Phone},
+        {.stage = Awaiting, .days = 5, .isMine = true, .channel = Service1177},
+        {.stage = Awaiting, .days = 7, .channel = Letter},
+        {.stage = Awaiting, .days = 9, .channel = Service1177, .isChild = true},
+        {.stage = Awaiting, .days = 12, .channel = Visit},
+        {.stage = Awaiting, .days = 14, .channel = Phone},
         {.stage = Awaiting, .days = 16, .channel = Service1177, .special = {.isForeign = true}},
         {.stage = Awaiting,
          .days = 18,
          .channel = Service1177,
          .special = {.protection = Protection::Fictitious}},
-        {.stage = Awaiting, .days = 20, .isExtended = true, .channel = Letter, .special = {}},
-        {.stage = Awaiting, .days = 30, .isExtended = true, .channel = Service1177, .special = {}},
+        {.stage = Awaiting, .days = 20, .isExtended = true, .channel = Letter},
+        {.stage = Awaiting, .days = 30, .isExtended = true, .channel = Service1177},
         // Days until the answer is due.
-        {.stage = AwaitingThisWeek, .days = 0, .channel = Service1177, .special = {}},
-        {.stage = AwaitingThisWeek, .days = 1, .isMine = true, .channel = Phone, .special = {}},
-        {.stage = AwaitingThisWeek, .days = 2, .channel = Letter, .special = {}},
-        {.stage = AwaitingThisWeek,
-         .days = 3,
-         .isExtended = true,
-         .channel = Service1177,
-         .special = {}},
+        {.stage = AwaitingThisWeek, .days = 0, .channel = Service1177},
+        {.stage = AwaitingThisWeek, .days = 1, .isMine = true, .channel = Phone},
+        {.stage = AwaitingThisWeek, .days = 2, .channel = Letter},
+        {.stage = AwaitingThisWeek, .days = 3, .isExtended = true, .channel = Service1177},
         {.stage = AwaitingThisWeek,
          .days = 5,
          .reminders = 1,
          .channel = Service1177,
-         .isChild = true,
-         .special = {}},
+         .isChild = true},
+    };
+}
+
+QList<OpenCases::Wish> OpenCases::overdueWishes()
+{
+    using enum Stage;
+    using enum Channel;
+    return {
         // Days since the date passed.
-        {.stage = Overdue, .days = 1, .isMine = true, .channel = Service1177, .special = {}},
-        {.stage = Overdue, .days = 2, .channel = Phone, .special = {}},
-        {.stage = Overdue, .days = 4, .channel = Letter, .isChild = true, .special = {}},
-        {.stage = Overdue, .days = 8, .channel = Service1177, .special = {}},
-        {.stage = Overdue, .days = 2, .reminders = 1, .channel = Service1177, .special = {}},
-        {.stage = Overdue,
-         .days = 5,
-         .reminders = 1,
-         .isMine = true,
-         .channel = Visit,
-         .special = {}},
-        {.stage = Overdue, .days = 1, .reminders = 2, .channel = Phone, .special = {}},
-        {.stage = Overdue,
-         .days = 6,
-         .reminders = 2,
-         .isExtended = true,
-         .channel = Service1177,
-         .special = {}},
-        {.stage = Overdue, .days = 4, .reminders = 3, .channel = Letter, .special = {}},
+        {.stage = Overdue, .days = 1, .isMine = true, .channel = Service1177},
+        {.stage = Overdue, .days = 2, .channel = Phone},
+        {.stage = Overdue, .days = 4, .channel = Letter, .isChild = true},
+        {.stage = Overdue, .days = 8, .channel = Service1177},
+        {.stage = Overdue, .days = 2, .reminders = 1, .channel = Service1177},
+        {.stage = Overdue, .days = 5, .reminders = 1, .isMine = true, .channel = Visit},
+        {.stage = Overdue, .days = 1, .reminders = 2, .channel = Phone},
+        {.stage = Overdue, .days = 6, .reminders = 2, .isExtended = true, .channel = Service1177},
+        {.stage = Overdue, .days = 4, .reminders = 3, .channel = Letter},
     };
 }
 
@@ -138,33 +131,33 @@ QList<OpenCases::Wish> OpenCases::endingWishes()
     constexpr CaseKind question = CaseKind::Information;
     return {
         // Days since the answer came in.
-        {.stage = ToForward, .days = 1, .channel = Service1177, .special = {}},
-        {.stage = ToForward, .days = 2, .isMine = true, .channel = Phone, .special = {}},
-        {.stage = ToForward, .days = 4, .channel = Letter, .special = {}},
-        {.stage = ToForward, .days = 5, .reminders = 2, .channel = Service1177, .special = {}},
-        {.stage = ToForward, .days = 8, .channel = Ivo, .special = {}},
+        {.stage = ToForward, .days = 1, .channel = Service1177},
+        {.stage = ToForward, .days = 2, .isMine = true, .channel = Phone},
+        {.stage = ToForward, .days = 4, .channel = Letter},
+        {.stage = ToForward, .days = 5, .reminders = 2, .channel = Service1177},
+        {.stage = ToForward, .days = 8, .channel = Ivo},
         {.stage = ToForward,
          .days = 10,
          .channel = Service1177,
          .special = {.protection = Protection::Marking}},
         // Days since the first contact.
-        {.stage = ToClose, .days = 1, .channel = Phone, .kind = question, .special = {}},
+        {.stage = ToClose, .days = 1, .channel = Phone, .kind = question},
         {.stage = ToClose, .days = 2, .channel = Phone, .special = {.isAnonymous = true}},
         {.stage = ToClose, .days = 3, .channel = Visit, .special = {.isAnonymous = true}},
-        {.stage = ToClose, .days = 6, .channel = Phone, .special = {}},
-        {.stage = ToClose, .days = 8, .channel = Other, .special = {}},
-        {.stage = ToClose, .days = 9, .isMine = true, .channel = Phone, .special = {}},
+        {.stage = ToClose, .days = 6, .channel = Phone},
+        {.stage = ToClose, .days = 8, .channel = Other},
+        {.stage = ToClose, .days = 9, .isMine = true, .channel = Phone},
         // Days since the answer was forwarded.
-        {.stage = ToCloseAnswered, .days = 3, .channel = Service1177, .special = {}},
-        {.stage = ToCloseAnswered, .days = 5, .channel = Letter, .isChild = true, .special = {}},
-        {.stage = ToCloseAnswered, .days = 7, .reminders = 1, .channel = Phone, .special = {}},
-        {.stage = ToCloseAnswered, .days = 12, .channel = Service1177, .special = {}},
+        {.stage = ToCloseAnswered, .days = 3, .channel = Service1177},
+        {.stage = ToCloseAnswered, .days = 5, .channel = Letter, .isChild = true},
+        {.stage = ToCloseAnswered, .days = 7, .reminders = 1, .channel = Phone},
+        {.stage = ToCloseAnswered, .days = 12, .channel = Service1177},
     };
 }
 
 QList<OpenCases::Wish> OpenCases::wishes()
 {
-    return newWishes() + requestWishes() + endingWishes();
+    return newWishes() + awaitingWishes() + overdueWishes() + endingWishes();
 }
 
 QList<CaseCourse> OpenCases::courses()

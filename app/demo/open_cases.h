@@ -41,12 +41,13 @@ private:
         Channel channel = Channel::Service1177;
         CaseKind kind = CaseKind::Patient;
         bool isChild = false;
-        Special special;
+        Special special = {};
     };
 
     static QList<Wish> wishes();
     static QList<Wish> newWishes();
-    static QList<Wish> requestWishes();
+    static QList<Wish> awaitingWishes();
+    static QList<Wish> overdueWishes();
     static QList<Wish> endingWishes();
     CaseCourse course(const Wish &wish);
     CasePlan planFor(const Wish &wish, const QDateTime &receivedAt);

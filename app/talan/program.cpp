@@ -93,18 +93,25 @@ void Program::openFile(const QString &path)
         return;
     }
     auto desk = ui::Desk::open(path, loginOfThisDesk(), m_clock, draftFolder());
-    if (!desk)
+    if (!desk) {
+        stayWithOffice();
         return showProblem(path, desk.error());
-
+    }
     const StaysWithoutWindow stays;
     if (m_window && !m_window->close())
-        return;
+        return stayWithOffice();
     delete m_question;
     m_window.reset();
     m_desk = *std::move(desk);
     if (m_options.screenshot.isEmpty())
         m_settings.setValue(kLastFile, QFileInfo(path).absoluteFilePath());
     showWindow();
+}
+
+void Program::stayWithOffice()
+{
+    if (m_window)
+        m_instance.claim(m_desk->path());
 }
 
 void Program::showWindow()

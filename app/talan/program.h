@@ -39,6 +39,8 @@ public:
 private:
     void startWithDemo();
     void openFile(const QString &path);
+    /// Claims the office on screen again when another one could not take its place.
+    void stayWithOffice();
     void showWindow();
     void rebuildWindow();
     void raiseWindow();

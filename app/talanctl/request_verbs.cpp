@@ -7,7 +7,7 @@
 #include "core/cases/case_work.h"
 #include "core/deadlines/statements.h"
 #include "core/exchange/date_json.h"
-#include "core/providers/care_unit_store.h"
+#include "core/providers/unit_adding.h"
 #include "core/wording/date_words.h"
 
 using namespace Qt::StringLiterals;
@@ -104,7 +104,7 @@ Result<CareUnitId> unitNamed(const Work &work, const QString &text)
         return found.error();
     if (!text.contains(u'/'))
         return Error{ErrorCode::NotFound, u"no such unit"_s, text};
-    const auto added = units.findOrAdd(text);
+    const auto added = findOrAddUnit(work, text);
     return added ? Result<CareUnitId>(added->id) : added.error();
 }
 

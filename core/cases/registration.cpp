@@ -9,7 +9,7 @@
 #include "core/office/office_settings.h"
 #include "core/office/staff_store.h"
 #include "core/people/person_store.h"
-#include "core/providers/care_unit_store.h"
+#include "core/providers/unit_adding.h"
 
 using namespace Qt::StringLiterals;
 
@@ -81,11 +81,10 @@ Result<> addPersons(storage::Database &database, const NewCase &newCase, CaseFil
     return {};
 }
 
-Result<> addUnits(storage::Database &database, const NewCase &newCase, CaseFile &caseFile)
+Result<> addUnits(const Work &work, const NewCase &newCase, CaseFile &caseFile)
 {
-    CareUnitStore units(database);
     for (const QString &path : newCase.units) {
-        const auto unit = units.findOrAdd(path, {}, newCase.area);
+        const auto unit = findOrAddUnit(work, path, newCase.area);
         if (!unit)
             return unit.error();
         if (!caseFile.units.contains(unit->id))
@@ -114,7 +113,7 @@ Result<Registered> storeCase(const Work &work, const NewCase &newCase, const Off
     caseFile.handler = *handler;
     if (const auto done = addPersons(database, newCase, caseFile); !done)
         return done.error();
-    if (const auto done = addUnits(database, newCase, caseFile); !done)
+    if (const auto done = addUnits(work, newCase, caseFile); !done)
         return done.error();
 
     const int year = work.today().year();

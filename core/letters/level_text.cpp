@@ -1,7 +1,7 @@
 #include "core/letters/level_text.h"
 
-#include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 #include <algorithm>
 
 #include "core/wording/date_words.h"
@@ -101,8 +101,9 @@ QString monthText(QDate day)
 
 void addNew(QStringList &list, const QStringList &more)
 {
+    QSet<QString> known(list.cbegin(), list.cend());
     for (const QString &text : more) {
-        if (!list.contains(text))
+        if (!known.contains(text))
             list.append(text);
     }
 }

@@ -5,35 +5,11 @@
 
 #include "core/letters/mask_patterns.h"
 #include "core/letters/mask_words.h"
+#include "core/letters/text_words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace talan {
-
-/// A run of letters, or of digits, in a text.
-struct Masking::Word
-{
-    qsizetype from = 0;
-    qsizetype to = 0;
-    QString text;
-    QString lower;
-    QString gap; ///< What stands between the word before and this one.
-    bool hasCapital = false;
-    bool opensSentence = false;
-    bool isCovered = false; ///< Already part of something masked.
-    std::optional<MaskKind> mark = {};
-    qsizetype markTo = 0; ///< Without the s of a genitive, which may stay.
-
-    bool isFree() const { return !mark && !isCovered; }
-    bool isGenitive() const { return mark && markTo < to; }
-    bool isAllCapitals() const { return text.size() > 1 && text == text.toUpper(); }
-    bool isInitial() const { return text.size() == 1 && hasCapital; }
-    void setMark(MaskKind kind, qsizetype end)
-    {
-        mark = kind;
-        markTo = end;
-    }
-};
 
 namespace {
 
@@ -89,59 +65,12 @@ QStringList lettersIn(const QString &text)
     return words;
 }
 
-bool isQuoteOrBracket(QChar letter)
-{
-    return u"\"'“”„‘’«»([{"_s.contains(letter);
-}
-
-/// Whether the line that ends at `newline` was broken only because it was full.
-bool isWrappedAt(const QString &text, qsizetype newline)
-{
-    constexpr qsizetype kFullLine = 40;
-    if (newline == 0 || text.at(newline - 1) == u'\n')
-        return false;
-    const QChar last = text.at(newline - 1);
-    const qsizetype begin = text.lastIndexOf(u'\n', newline - 1) + 1;
-    return newline - begin >= kFullLine && (last.isLetterOrNumber() || last == u',');
-}
-
-/// Whether a word at `from` has its capital because a sentence begins there.
-bool beginsSentence(const QString &text, qsizetype from, const QString &before)
-{
-    qsizetype at = from - 1;
-    while (at >= 0 && (text.at(at) == u' ' || isQuoteOrBracket(text.at(at))))
-        --at;
-    if (at < 0)
-        return true;
-    const QChar sign = text.at(at);
-    if (sign == u'\n')
-        return !isWrappedAt(text, at);
-    if (sign == u'.' && at > 0 && text.at(at - 1).isLetter())
-        return !isAbbreviation(before);
-    if (u".!?:;…•*"_s.contains(sign))
-        return true;
-    const bool isDash = sign == u'-' || sign == u'–' || sign == u'—';
-    const bool isAtLineStart = at == 0 || text.at(at - 1) == u'\n';
-    return isDash && isAtLineStart && from > at + 1;
-}
-
 QRegularExpression alone(const QString &expression, bool anyCase)
 {
     return QRegularExpression(u"(?<![\\p{L}0-9])"_s + expression + u"(?![\\p{L}0-9])"_s,
                               QRegularExpression::UseUnicodePropertiesOption |
                                   (anyCase ? QRegularExpression::CaseInsensitiveOption
                                            : QRegularExpression::NoPatternOption));
-}
-
-bool isWordGap(const QString &gap)
-{
-    return gap == u" " || gap == u"-" || gap == u"\n";
-}
-
-/// Whether a name can go on over this gap: a space, a hyphen, or the stop of an initial.
-bool isNameGap(const QString &gap, bool isAfterInitial)
-{
-    return isWordGap(gap) || (isAfterInitial && (gap == u". " || gap == u"."));
 }
 
 /// Whether two masked neighbours of a kind with this between them are one: "Anna Lind", not "Anna,
@@ -180,121 +109,38 @@ QList<MaskSpan> merged(QList<MaskSpan> spans, const QString &text)
     return result;
 }
 
-void addOnce(QStringList &list, const QString &text)
+/// A list in which each text stands once, in the order they came.
+class DistinctTexts
 {
-    if (!text.isEmpty() && !list.contains(text))
-        list.append(text);
-}
+public:
+    void add(const QString &text)
+    {
+        if (text.isEmpty() || m_known.contains(text))
+            return;
+        m_known.insert(text);
+        m_texts.append(text);
+    }
+    const QStringList &texts() const { return m_texts; }
+
+private:
+    QSet<QString> m_known;
+    QStringList m_texts;
+};
 
 MaskedText replaced(const QString &text, const QList<MaskSpan> &spans)
 {
     MaskedText result;
-    QSet<QString> known;
+    DistinctTexts originals;
     qsizetype done = 0;
     for (const MaskSpan &span : spans) {
         result.text += QStringView(text).mid(done, span.from - done);
         result.text += wordFor(span.kind);
-        const QString original = text.mid(span.from, span.to - span.from).simplified();
-        if (!known.contains(original)) {
-            known.insert(original);
-            result.masked.append(original);
-        }
+        originals.add(text.mid(span.from, span.to - span.from).simplified());
         done = span.to;
     }
     result.text += QStringView(text).mid(done);
+    result.masked = originals.texts();
     return result;
-}
-
-/// The runs of letters and digits of a text, with what is already masked marked as covered.
-template <class Word>
-QList<Word> wordsIn(const QString &text, const QList<MaskSpan> &covered)
-{
-    QList<Word> words;
-    qsizetype end = 0;
-    auto cover = covered.cbegin();
-    for (qsizetype at = 0; at < text.size();) {
-        const bool isDigit = text.at(at).isDigit();
-        if (!isDigit && !text.at(at).isLetter()) {
-            ++at;
-            continue;
-        }
-        qsizetype to = at;
-        while (to < text.size() &&
-               (isDigit ? text.at(to).isDigit() : text.at(to).isLetter() || text.at(to).isMark()))
-            ++to;
-        while (cover != covered.cend() && cover->to <= at)
-            ++cover;
-        Word word;
-        word.from = at;
-        word.to = to;
-        word.text = text.mid(at, to - at);
-        word.lower = word.text.toLower();
-        word.gap = text.mid(end, at - end);
-        word.hasCapital = text.at(at).isUpper();
-        word.opensSentence =
-            word.hasCapital &&
-            beginsSentence(text, at, words.isEmpty() ? QString() : words.last().lower);
-        word.isCovered = cover != covered.cend() && cover->from < to;
-        words.append(word);
-        end = to;
-        at = to;
-    }
-    return words;
-}
-
-/// Capitals before and after a name belong to it: the surname of a known first name, an initial.
-template <class Word>
-void markForward(QList<Word> &words)
-{
-    for (qsizetype i = 1; i < words.size(); ++i) {
-        const Word &before = words.at(i - 1);
-        Word &word = words[i];
-        if (before.mark != MaskKind::Name || before.isGenitive() || !word.isFree() ||
-            !isNameGap(word.gap, before.isInitial()))
-            continue;
-        if (before.isAllCapitals() && word.isAllCapitals())
-            continue;
-        if (word.hasCapital && !isPlainCapitalWord(word.lower)) {
-            word.setMark(MaskKind::Name, word.to);
-        } else if (isNameParticle(word.lower) && i + 1 < words.size() &&
-                   words.at(i + 1).hasCapital && words.at(i + 1).gap == u" ") {
-            word.setMark(MaskKind::Name, word.to);
-        }
-    }
-}
-
-template <class Word>
-void markBackward(QList<Word> &words)
-{
-    for (qsizetype i = words.size() - 2; i >= 0; --i) {
-        const Word &after = words.at(i + 1);
-        Word &word = words[i];
-        if (after.mark != MaskKind::Name || !word.isFree() || !word.hasCapital ||
-            !isNameGap(after.gap, word.isInitial()) || isPlainCapitalWord(word.lower))
-            continue;
-        if (word.isAllCapitals() && after.isAllCapitals())
-            continue;
-        if (word.opensSentence && after.gap != u"-" && !word.isInitial())
-            continue;
-        word.setMark(MaskKind::Name, word.to);
-    }
-}
-
-/// "doktor Ek", "Namn: Ek": what follows such a word with a capital is a name.
-template <class Word>
-void markAnnounced(QList<Word> &words)
-{
-    for (qsizetype i = 1; i < words.size(); ++i) {
-        const QString &announcer = words.at(i - 1).lower;
-        Word &word = words[i];
-        if (!word.isFree() || !word.hasCapital || !isNameAnnouncer(announcer) ||
-            isPlainCapitalWord(word.lower))
-            continue;
-        const bool isAnnounced = word.gap == u" " || word.gap == u": " || word.gap == u":" ||
-                                 (word.gap == u". " && isAbbreviation(announcer));
-        if (isAnnounced)
-            word.setMark(MaskKind::Name, word.to);
-    }
 }
 
 bool isSurnameByEnding(const QString &lower)
@@ -450,7 +296,7 @@ QList<MaskSpan> Masking::textSpans(const QString &text) const
     return spans;
 }
 
-qsizetype Masking::unitLengthAt(const QList<Word> &words, qsizetype first) const
+qsizetype Masking::unitLengthAt(const QList<TextWord> &words, qsizetype first) const
 {
     qsizetype longest = 0;
     for (const QStringList &unit : m_units.value(words.at(first).lower)) {
@@ -468,15 +314,15 @@ qsizetype Masking::unitLengthAt(const QList<Word> &words, qsizetype first) const
     return longest;
 }
 
-bool Masking::isUnitWord(const QList<Word> &words, qsizetype at) const
+bool Masking::isUnitWord(const QList<TextWord> &words, qsizetype at) const
 {
-    const Word &word = words.at(at);
+    const TextWord &word = words.at(at);
     const bool isKnown = m_unitWords.contains(word.lower) ||
                          (word.lower.endsWith(u's') && m_unitWords.contains(word.lower.chopped(1)));
     return isKnown && (word.hasCapital || (at > 0 && isGenericUnitWord(words.at(at - 1).lower)));
 }
 
-void Masking::markUnits(QList<Word> &words) const
+void Masking::markUnits(QList<TextWord> &words) const
 {
     for (qsizetype i = 0; i < words.size(); ++i) {
         const qsizetype length =
@@ -488,7 +334,7 @@ void Masking::markUnits(QList<Word> &words) const
     }
 }
 
-bool Masking::isName(const QString &lower, const Word &word) const
+bool Masking::isName(const QString &lower, const TextWord &word) const
 {
     if (m_names.contains(lower) && (word.hasCapital || !isGrammarWord(word.lower)))
         return true;
@@ -501,7 +347,7 @@ bool Masking::isName(const QString &lower, const Word &word) const
            (isMidSentence && isFirstNameWithCapital(lower));
 }
 
-std::optional<qsizetype> Masking::nameEnd(const Word &word) const
+std::optional<qsizetype> Masking::nameEnd(const TextWord &word) const
 {
     if (word.lower.size() >= kShortestName && isName(word.lower, word))
         return word.to;
@@ -511,9 +357,9 @@ std::optional<qsizetype> Masking::nameEnd(const Word &word) const
     return std::nullopt;
 }
 
-void Masking::markNames(QList<Word> &words) const
+void Masking::markNames(QList<TextWord> &words) const
 {
-    for (Word &word : words) {
+    for (TextWord &word : words) {
         if (!word.isFree())
             continue;
         if (const auto end = nameEnd(word))
@@ -524,12 +370,11 @@ void Masking::markNames(QList<Word> &words) const
     if (m_scope == MaskScope::Contacts)
         return;
     if (m_scope == MaskScope::Everybody)
-        markAnnounced(words);
-    markForward(words);
-    markBackward(words);
+        markAnnouncedNames(words);
+    markNeighboursOfNames(words);
 }
 
-bool Masking::isSuspicious(const Word &word) const
+bool Masking::isSuspicious(const TextWord &word) const
 {
     constexpr qsizetype kLongestAbbreviation = 4;
     const bool isAbbreviated = word.text.size() <= kLongestAbbreviation && word.isAllCapitals();
@@ -538,12 +383,12 @@ bool Masking::isSuspicious(const Word &word) const
            !isNameAnnouncer(word.lower);
 }
 
-QStringList Masking::suspiciousIn(const QList<Word> &words) const
+QStringList Masking::suspiciousIn(const QList<TextWord> &words) const
 {
-    QStringList found;
+    DistinctTexts found;
     QString phrase;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const Word &word = words.at(i);
+        const TextWord &word = words.at(i);
         const bool isBeforeName = i + 1 < words.size() && words.at(i + 1).gap == u" " &&
                                   words.at(i + 1).mark == MaskKind::Name;
         const bool isFound =
@@ -553,21 +398,21 @@ QStringList Masking::suspiciousIn(const QList<Word> &words) const
             phrase += (word.gap == u"-" ? u"-"_s : u" "_s) + word.text;
             continue;
         }
-        addOnce(found, std::exchange(phrase, isFound ? word.text : QString()));
+        found.add(std::exchange(phrase, isFound ? word.text : QString()));
     }
-    addOnce(found, phrase);
-    return found;
+    found.add(phrase);
+    return found.texts();
 }
 
 MaskedText Masking::mask(const QString &text) const
 {
     const QString plain = plainForm(text);
     QList<MaskSpan> spans = merged(textSpans(plain), plain);
-    auto words = wordsIn<Word>(plain, spans);
+    auto words = wordsIn(plain, spans);
     if (m_scope == MaskScope::Everybody)
         markUnits(words);
     markNames(words);
-    for (const Word &word : std::as_const(words)) {
+    for (const TextWord &word : std::as_const(words)) {
         if (word.mark)
             spans.append({word.from, word.markTo, *word.mark});
     }

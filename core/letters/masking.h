@@ -12,6 +12,8 @@
 
 namespace talan {
 
+struct TextWord;
+
 /// How much is taken out of a free text.
 enum class MaskScope {
     Contacts,  ///< Telephone numbers, e-mail and street addresses.
@@ -55,7 +57,6 @@ public:
     MaskedText mask(const QString &text) const;
 
 private:
-    struct Word;
     struct KnownText
     {
         QRegularExpression expression;
@@ -70,14 +71,14 @@ private:
     void learnText(const QString &text, MaskKind kind);
 
     QList<MaskSpan> textSpans(const QString &text) const;
-    void markUnits(QList<Word> &words) const;
-    qsizetype unitLengthAt(const QList<Word> &words, qsizetype first) const;
-    bool isUnitWord(const QList<Word> &words, qsizetype at) const;
-    void markNames(QList<Word> &words) const;
-    std::optional<qsizetype> nameEnd(const Word &word) const;
-    bool isName(const QString &lower, const Word &word) const;
-    bool isSuspicious(const Word &word) const;
-    QStringList suspiciousIn(const QList<Word> &words) const;
+    void markUnits(QList<TextWord> &words) const;
+    qsizetype unitLengthAt(const QList<TextWord> &words, qsizetype first) const;
+    bool isUnitWord(const QList<TextWord> &words, qsizetype at) const;
+    void markNames(QList<TextWord> &words) const;
+    std::optional<qsizetype> nameEnd(const TextWord &word) const;
+    bool isName(const QString &lower, const TextWord &word) const;
+    bool isSuspicious(const TextWord &word) const;
+    QStringList suspiciousIn(const QList<TextWord> &words) const;
 
     MaskScope m_scope;
     QSet<QString> m_names;                      ///< Lower case.

@@ -293,8 +293,9 @@ TEST_F(DemoOfficeTest, GivesPeopleAgesThatFitTheirStory)
         const bool isGuardian = caseFile.relation == Relation::Guardian;
         EXPECT_EQ(caseFile.isChild, isGuardian && caseFile.kind == CaseKind::Patient)
             << caseFile.number.toStdString();
-        if (caseFile.relation == Relation::Anonymous)
+        if (caseFile.relation == Relation::Anonymous) {
             EXPECT_FALSE(caseFile.patient || caseFile.complainant);
+        }
     }
 }
 

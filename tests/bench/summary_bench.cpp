@@ -17,12 +17,14 @@ namespace {
 QString textOf(const CaseSummary &summary)
 {
     QString text = summary.title + u"\n\n"_s + summary.letterhead.join(u'\n') + u"\n\n"_s;
-    for (const SummaryFact &fact : summary.facts)
-        text += fact.heading + u": "_s + fact.value + u'\n';
+    for (const SummarySection &section : summary.facts) {
+        for (const SummaryFact &fact : section.facts)
+            text += fact.heading + u": "_s + fact.value + u'\n';
+    }
     text += summary.narrative + u'\n';
     for (const SummaryEntry &entry : summary.story)
         text += entry.heading + u' ' + entry.text + u'\n';
-    return text + summary.secrecyNote + u'\n' + summary.printedNote;
+    return text + summary.secrecyNote.join(u'\n') + u'\n' + summary.printedNote;
 }
 
 /// The text on as many A4 pages as it needs, laid out by QPainter alone.

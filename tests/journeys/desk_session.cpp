@@ -1,8 +1,10 @@
 #include "tests/journeys/desk_session.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
@@ -139,14 +141,17 @@ void DeskSession::inDialog(const std::function<void()> &work)
 void DeskSession::openCase(CaseId id)
 {
     m_window->openCase(id);
+    // It stands on screen when something can be done with it.
     waitUntil(u"the case"_s, [&] {
-        auto *shown = m_window->findChild<QWidget *>(u"caseHeadline"_s);
-        for (auto *view : m_window->findChildren<ui::CaseView *>()) {
-            shown = view->isVisible() && view->caseId() == id ? visibleChild(view, u"caseHeadline"_s) : nullptr;
-            if (shown)
-                return true;
-        }
-        return false;
+        const auto views = m_window->findChildren<ui::CaseView *>();
+        const auto view = std::ranges::find_if(
+            views, [&](const auto *candidate) { return candidate->isVisible() && candidate->caseId() == id; });
+        if (view == views.end())
+            return false;
+        const auto actions = (*view)->actions();
+        return std::ranges::any_of(actions, [](const QAction *action) {
+            return action->objectName().endsWith(u"MoveAction"_s) && action->isEnabled();
+        });
     });
 }
 

@@ -15,6 +15,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/base/clock.h"
 #include "core/wording/language.h"
 #include "tests/journeys/office_day.h"
 #include "tests/support/office_file.h"
@@ -159,7 +160,7 @@ TEST_F(SwedishScreensTest, NothingEnglishIsLeftInAnyWindowOrMenu)
 
 TEST_F(SwedishScreensTest, TheFirstStartIsSwedishToo)
 {
-    ui::FirstStartDialog dialog;
+    ui::FirstStartDialog dialog(Clock::fixedAt(test::aMonday()));
     dialog.show();
 
     lookAt(&dialog);

@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <stdexcept>
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
@@ -62,7 +63,10 @@ void show(DeskSession &desk, View view)
     const QString shown = view == View::Today ? u"todayList"_s : view == View::Cases ? u"caseTable"_s : u"settingsPage"_s;
     desk.waitUntil(shown, [&] {
         const auto *widget = desk.window().findChild<QWidget *>(shown);
-        return widget && widget->isVisible();
+        const auto *list = qobject_cast<const QAbstractItemView *>(widget);
+        const auto *empty = desk.window().findChild<QWidget *>(u"emptyPage"_s);
+        const bool isFilled = !list || list->model()->rowCount() > 0;
+        return (widget && widget->isVisible() && isFilled) || (empty && empty->isVisible());
     });
 }
 
@@ -79,6 +83,7 @@ void demo(const QDir &folder)
     std::printf("registered %s\n", qPrintable(caseFile.number));
     desk.openCase(caseFile.id);
     test::confirm(desk);
+    desk.waitUntil(u"the confirmation"_s, [&] { return desk.said().contains(caseFile.number); });
     test::makeFirstContact(desk, u"Hon vill ha svaret skriftligt och kan nås efter klockan tre."_s);
     test::requestStatement(desk);
     desk.shoot(folder.filePath(u"3-arendet.png"_s));

@@ -31,31 +31,33 @@ constexpr std::array kByNeed{CaseColumn::Number,
                              CaseColumn::Category,
                              CaseColumn::Kind};
 
-constexpr int kSpaceBesideText = 16;
+constexpr int kSpaceBesideText = 20; // the cells' own margins, and a little air
 
-/// Characters that have to be readable in a column. Names get what is over.
-int readableCharacters(CaseColumn column)
+/// How much text has to be readable in a column. Names get what is over.
+int readableWidth(CaseColumn column, const QFontMetrics &metrics)
 {
+    const auto digits = [&metrics](int count) { return metrics.horizontalAdvance(u'0') * count; };
     switch (column) {
-    case CaseColumn::Received:
-        return 10;
     case CaseColumn::Kind:
+        return metrics.horizontalAdvance(displayText(CaseKind::Patient));
+    case CaseColumn::Status:
+        return metrics.horizontalAdvance(displayText(CaseStatus::AwaitingAnswer));
+    case CaseColumn::Received:
+        return digits(10);
     case CaseColumn::Category:
     case CaseColumn::Handler:
-        return 11;
+        return digits(11);
     case CaseColumn::Number:
     case CaseColumn::Unit:
-        return 12;
+        return digits(12);
     case CaseColumn::Patient:
-        return 13;
-    case CaseColumn::Status:
-        return 14;
+        return digits(13);
     case CaseColumn::NextStep:
-        return 15;
+        return digits(15);
     case CaseColumn::Due:
-        return 16;
+        return digits(16);
     case CaseColumn::Title:
-        return 24;
+        return digits(24);
     }
     Q_UNREACHABLE();
 }
@@ -107,8 +109,7 @@ int CaseColumns::wantedWidth(CaseColumn column) const
 {
     const int heading =
         m_table.horizontalHeader()->sectionSizeHint(CaseTableModel::placeOf(column));
-    const int digit = m_table.fontMetrics().horizontalAdvance(u'0');
-    return std::max(heading, readableCharacters(column) * digit + kSpaceBesideText);
+    return std::max(heading, readableWidth(column, m_table.fontMetrics()) + kSpaceBesideText);
 }
 
 void CaseColumns::fit()

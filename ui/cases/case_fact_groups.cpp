@@ -11,7 +11,7 @@
 #include <algorithm>
 
 #include "core/base/field_text.h"
-#include "core/providers/care_unit_store.h"
+#include "core/providers/unit_adding.h"
 #include "core/wording/date_words.h"
 #include "core/wording/words.h"
 #include "ui/cases/case_person_groups.h"
@@ -171,7 +171,7 @@ protected:
         return [paths = m_picker->paths()](const Work &work, CaseFile &edited) -> Result<> {
             edited.units.clear();
             for (const QString &path : paths) {
-                const auto unit = CareUnitStore(work.database).findOrAdd(path);
+                const auto unit = findOrAddUnit(work, path);
                 if (!unit)
                     return unit.error();
                 edited.units.append(unit->id);

@@ -10,7 +10,7 @@
 
 #include "core/cases/case_work.h"
 #include "core/deadlines/statements.h"
-#include "core/providers/care_unit_store.h"
+#include "core/providers/unit_adding.h"
 #include "core/wording/date_words.h"
 #include "ui/cases/case_story_entries.h"
 #include "ui/cases/consent_fields.h"
@@ -51,7 +51,7 @@ Result<RequestChange> send(const Work &work, const Wanted &wanted)
             if (const auto saved = saveFacts(work, wanted.base, edited); !saved)
                 return saved.error();
         }
-        const auto unit = CareUnitStore(work.database).findOrAdd(wanted.unitPath);
+        const auto unit = findOrAddUnit(work, wanted.unitPath);
         if (!unit)
             return unit.error();
         auto change = sendRequest(work, wanted.base.id, unit->id, wanted.termWeeks, wanted.sentOn);

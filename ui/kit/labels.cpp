@@ -89,6 +89,12 @@ PrimaryButton::PrimaryButton(const QString &text, QWidget *parent)
     adaptLooks();
 }
 
+QSize PrimaryButton::sizeHint() const
+{
+    constexpr QSize kRoomRoundText(16, 4);
+    return QPushButton::sizeHint() + kRoomRoundText;
+}
+
 void PrimaryButton::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);

@@ -58,6 +58,8 @@ class PrimaryButton final : public QPushButton
 public:
     explicit PrimaryButton(const QString &text = {}, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -599,6 +599,8 @@ void MainWindow::showAbout()
 
 void MainWindow::showFailure(Activity activity, const Error &error)
 {
+    qInfo(
+        "%s: %s", qUtf8Printable(storageKey(error.code).toString()), qUtf8Printable(error.detail));
     m_failure->say(errorText(activity, error).sentence());
 }
 
@@ -657,7 +659,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     saveMemory();
     event->accept();
-    emit closed();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -61,7 +61,6 @@ signals:
     void otherOfficeRequested();
     /// Today's list stands on screen, at the start and after every change.
     void todayCounted();
-    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

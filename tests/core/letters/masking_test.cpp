@@ -1,6 +1,6 @@
 #include "core/letters/masking.h"
 
-#include <QElapsedTimer>
+#include <ctime>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -83,6 +83,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Line{u"Vi ringde Bosse Öhman då.", u"Vi ringde [name] då."},
                     Line{u"Det var C. Lind som sa det.", u"Det var [name] som sa det."},
                     Line{u"Åsa K. ringde.", u"[name]. ringde."},
+                    Line{u"Hej från Åsa\nMamma är trött", u"Hej från [name]\nMamma är trött"},
+                    Line{u"Vänlig Hälsning\nÅsa", u"Vänlig Hälsning\n[name]"},
                     Line{u"Ringde Åsa. Hon svarade.", u"Ringde [name]. Hon svarade."}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -249,8 +251,7 @@ TEST(Masking, TakesWhatAPersonFound)
 
 TEST(Masking, IsQuickInTheLongestTextAndInEndlessWords)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begin = std::clock();
     const QString sentence = u"Åsa Öhman väntade på svar från doktor Berg den 14 februari. "_s;
     masked(sentence.repeated(200'000 / sentence.size()));
     masked(QString(200'000, u'a'));
@@ -259,7 +260,8 @@ TEST(Masking, IsQuickInTheLongestTextAndInEndlessWords)
     masked(QString(200'000, u'.'));
     masked(u"a.b-c_"_s.repeated(33'000));
 
-    EXPECT_LT(timer.elapsed(), 20'000); // seconds at most, also on a busy machine; never minutes
+    const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    EXPECT_LT(seconds, 20); // of the processor, also in a debug build
 }
 
 } // namespace

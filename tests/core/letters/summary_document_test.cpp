@@ -2,7 +2,6 @@
 
 #include <QBuffer>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
 #include <QPdfWriter>
@@ -11,6 +10,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextDocument>
+#include <ctime>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -27,7 +27,8 @@ QString outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    EXPECT_TRUE(process.waitForFinished()) << program.toStdString();
+    constexpr int kPatience = 300'000; // milliseconds, on a machine that does much else
+    EXPECT_TRUE(process.waitForFinished(kPatience)) << program.toStdString();
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
@@ -250,18 +251,19 @@ TEST_F(SummaryPdfTest, TakesAtMostTwiceTheTimeOfPlainText)
         setSummaryPage(writer);
         document.print(&writer);
     };
+    // Time of the processor: the clock on the wall also counts what other programs do.
     const auto shortest = [](const std::function<void()> &work) {
-        qint64 best = std::numeric_limits<qint64>::max();
+        std::clock_t best = std::numeric_limits<std::clock_t>::max();
         for (int i = 0; i < 5; ++i) {
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t begin = std::clock();
             work();
-            best = std::min(best, timer.nsecsElapsed());
+            best = std::min(best, std::clock() - begin);
         }
         return best;
     };
-    const qint64 ours = shortest([&] { ASSERT_TRUE(writeSummaryPdf(summary, path)); });
-    const qint64 theirs = shortest(plain);
+
+    const std::clock_t ours = shortest([&] { ASSERT_TRUE(writeSummaryPdf(summary, path)); });
+    const std::clock_t theirs = shortest(plain);
 
     RecordProperty("ratio_percent", static_cast<int>(100 * ours / theirs));
     EXPECT_LE(ours, 2 * theirs);

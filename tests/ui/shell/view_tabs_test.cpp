@@ -112,6 +112,7 @@ TEST_F(ViewTabsTest, StepsRoundTheEnd)
 TEST_F(ViewTabsTest, GivesTheKeyboardBackToWhereItWas)
 {
     tabs.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&tabs));
     QWidget *one = addPage(u"One"_s);
     tabs.showPage(one);
     const auto fields = one->findChildren<QLineEdit *>();
