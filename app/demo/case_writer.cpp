@@ -251,7 +251,7 @@ void CaseWriter::tellInformation(const CasePlan &plan, NewCase &newCase)
     newCase.area = text.area > 0 ? text.area : m_dice.weighted(byArea) + 1;
     newCase.relation = relationAsked(text.narrative);
     const Wanted wanted{.sex = Sex::Unknown, .ageFrom = 24, .ageTo = 84, .on = on};
-    const bool isNamed = m_dice.chance(kPercentNamed) || plan.channel == Channel::Service1177;
+    const bool isNamed = m_dice.chance(kPercentNamed) || plan.channel != Channel::Phone;
     if (!isNamed)
         newCase.relation = Relation::Anonymous;
     else if (newCase.relation == Relation::Patient)

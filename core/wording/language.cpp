@@ -16,13 +16,13 @@ constexpr auto kTranslatorName = "talan_translator"_L1;
 
 QList<QTranslator *> installedTranslators()
 {
-    return QCoreApplication::instance()->findChildren<QTranslator *>(kTranslatorName,
+    return qApp->findChildren<QTranslator *>(kTranslatorName,
                                                                      Qt::FindDirectChildrenOnly);
 }
 
 void install(const QString &file)
 {
-    auto *translator = new QTranslator(QCoreApplication::instance());
+    auto *translator = new QTranslator(qApp);
     translator->setObjectName(kTranslatorName);
     if (translator->load(file))
         QCoreApplication::installTranslator(translator);

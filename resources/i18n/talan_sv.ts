@@ -412,6 +412,14 @@
         <source>measure in the organisation</source>
         <translation>åtgärd på organisationsnivå</translation>
     </message>
+    <message>
+        <source>the complainant is satisfied</source>
+        <translation>anmälaren är nöjd</translation>
+    </message>
+    <message>
+        <source>the complainant is not satisfied</source>
+        <translation>anmälaren är inte nöjd</translation>
+    </message>
 </context>
 <context>
     <name>CaseSummary</name>
@@ -709,6 +717,11 @@
     <message>
         <source>answer due %1</source>
         <translation>svar senast %1</translation>
+    </message>
+    <message>
+        <source>Protected personal data (%1)</source>
+        <comment>warning, with the kind of protection</comment>
+        <translation>Skyddade personuppgifter (%1)</translation>
     </message>
 </context>
 <context>
@@ -3299,20 +3312,16 @@ Din text finns kvar här. Spara igen om din ska gälla, eller avbryt för att be
         <translation>&amp;Välj en annan fil …</translation>
     </message>
     <message>
-        <source>&amp;Found a new office …</source>
-        <translation>&amp;Starta ett nytt kontor …</translation>
-    </message>
-    <message>
         <source>&amp;Hide details</source>
         <translation>&amp;Dölj detaljer</translation>
+    </message>
+    <message>
+        <source>Create a &amp;new office …</source>
+        <translation>Starta ett &amp;nytt kontor …</translation>
     </message>
 </context>
 <context>
     <name>talan::ui::FirstStartDialog</name>
-    <message>
-        <source>Found the office</source>
-        <translation>Starta kontoret</translation>
-    </message>
     <message>
         <source>&amp;Open an office that is there …</source>
         <translation>&amp;Öppna ett kontor som finns …</translation>
@@ -3328,10 +3337,6 @@ Din text finns kvar här. Spara igen om din ska gälla, eller avbryt för att be
     <message>
         <source>Welcome to Talan</source>
         <translation>Välkommen till Talan</translation>
-    </message>
-    <message>
-        <source>Everything an office writes lies in one file, which all its people open. Found your office here, or open its file if it is there already.</source>
-        <translation>Allt som ett kontor skriver ligger i en fil, som alla på kontoret öppnar. Starta ditt kontor här, eller öppna dess fil om den redan finns.</translation>
     </message>
     <message>
         <source>The office’s &amp;name:</source>
@@ -3417,10 +3422,6 @@ Din text finns kvar här. Spara igen om din ska gälla, eller avbryt för att be
         <translation>Kontorets fil</translation>
     </message>
     <message>
-        <source>The office is being founded …</source>
-        <translation>Kontoret startas …</translation>
-    </message>
-    <message>
         <source>Open an office</source>
         <translation>Öppna ett kontor</translation>
     </message>
@@ -3436,6 +3437,18 @@ Din text finns kvar här. Spara igen om din ska gälla, eller avbryt för att be
     <message>
         <source>The demo office is being filled with invented cases. This takes a moment.</source>
         <translation>Demokontoret fylls med påhittade ärenden. Det tar en stund.</translation>
+    </message>
+    <message>
+        <source>Create the office</source>
+        <translation>Starta kontoret</translation>
+    </message>
+    <message>
+        <source>Everything an office writes lies in one file, which all its people open. Create your office here, or open its file if it is there already.</source>
+        <translation>Allt som ett kontor skriver ligger i en fil, som alla på kontoret öppnar. Starta ditt kontor här, eller öppna dess fil om den redan finns.</translation>
+    </message>
+    <message>
+        <source>The office is being created …</source>
+        <translation>Kontoret startas …</translation>
     </message>
 </context>
 <context>
@@ -4250,10 +4263,6 @@ Case handling for a patientnämnd.</source>
         <translation>Kontoret behöver ett namn.</translation>
     </message>
     <message>
-        <source>A number needs {year} once and one run of #, at most 9, and no more than 40 signs in all: PN {year}-####.</source>
-        <translation>Ett nummer behöver {year} en gång och en följd av #, högst 9, och högst 40 tecken i allt: PN {year}-####.</translation>
-    </message>
-    <message>
         <source>The logo is too large. Choose a smaller picture.</source>
         <translation>Logotypen är för stor. Välj en mindre bild.</translation>
     </message>
@@ -4403,6 +4412,10 @@ Case handling for a patientnämnd.</source>
     <message>
         <source>Example: %1. # is the running number, {year} the year. Cases that are registered keep their number.</source>
         <translation>Exempel: %1. # är löpnumret, {year} året. Registrerade ärenden behåller sitt nummer.</translation>
+    </message>
+    <message>
+        <source>A number needs {year} once and one run of #, at most 9, and no more than 40 characters in all: PN {year}-####.</source>
+        <translation>Ett nummer behöver {year} en gång och en följd av #, högst 9, och högst 40 tecken i allt: PN {year}-####.</translation>
     </message>
 </context>
 <context>

@@ -69,10 +69,17 @@ protected:
         return office.path;
     }
 
+    static Options optionsFor(const QString &file)
+    {
+        Options options;
+        options.file = file;
+        options.now = test::aMonday();
+        return options;
+    }
+
     void start(const QString &file)
     {
-        program =
-            std::make_unique<Program>(Options{.file = file, .now = test::aMonday()}, settings);
+        program = std::make_unique<Program>(optionsFor(file), settings);
         program->start();
     }
 

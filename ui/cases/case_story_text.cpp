@@ -1,5 +1,6 @@
 #include "ui/cases/case_story_text.h"
 
+#include <QKeyEvent>
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QPainter>
@@ -170,6 +171,19 @@ void CaseStoryText::toggle(const QUrl &link)
     if (!m_unfolded.remove(place))
         m_unfolded.insert(place);
     write();
+}
+
+bool CaseStoryText::event(QEvent *event)
+{
+    // A text browser keeps letters for itself although nobody can write in it; here they act on the case.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (!key->text().isEmpty() && key->text().at(0).isLetter()) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QTextBrowser::event(event);
 }
 
 void CaseStoryText::paintEvent(QPaintEvent *event)

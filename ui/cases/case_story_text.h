@@ -24,6 +24,7 @@ public:
     void setStory(const QList<StoryEntry> &story, QDate today);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

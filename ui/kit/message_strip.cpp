@@ -62,7 +62,7 @@ void MessageStrip::addCloseButton()
 {
     auto *button = new QToolButton(this);
     button->setObjectName(u"closeMessage"_s);
-    button->setIcon(icon(u"close"_s));
+    button->setIcon(icon(u"cross"_s));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(tr("Hide this message"));

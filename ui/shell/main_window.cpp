@@ -447,7 +447,9 @@ void MainWindow::pageShown(QWidget *page)
         m_tabs->replacePage(page, makeCaseView(placeholder->caseId()));
         return;
     }
-    if (const auto view = std::ranges::find(m_views, page); view != m_views.end())
+    const auto view = std::ranges::find(m_views, page);
+    m_sideList->setBehind(view == m_views.end());
+    if (view != m_views.end())
         m_sideList->markShown(static_cast<int>(view.key()));
     const bool isCase = currentCase() != nullptr;
     m_actions.print->setEnabled(isCase);

@@ -48,10 +48,11 @@ public:
                const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
-        const bool isShown = option.state.testFlag(QStyle::State_Selected);
+        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+        const bool isShown = isChosen && !m_list->isBehind();
         if (isShown)
             painter->fillRect(option.rect, option.palette.highlight());
-        else if (option.state.testFlag(QStyle::State_MouseOver))
+        else if (isChosen || option.state.testFlag(QStyle::State_MouseOver))
             painter->fillRect(option.rect, option.palette.midlight());
 
         QRect rest = option.rect.adjusted(kMargin, 0, -kMargin, 0);
@@ -135,6 +136,12 @@ void SideList::markShown(int row)
 {
     const QSignalBlocker quiet(this);
     setCurrentRow(row);
+    viewport()->update();
+}
+
+void SideList::setBehind(bool isBehind)
+{
+    m_isBehind = isBehind;
     viewport()->update();
 }
 

@@ -20,6 +20,9 @@ public:
     QString titleOf(int row) const;
     /// Marks the row of the view that is shown, without asking for it again.
     void markShown(int row);
+    /// Marks more quietly that a case or form stands before the view.
+    void setBehind(bool isBehind);
+    bool isBehind() const { return m_isBehind; }
 
 signals:
     void viewRequested(int row);
@@ -32,6 +35,7 @@ private:
     void adaptWidth();
 
     bool m_isCollapsed = false;
+    bool m_isBehind = false;
 };
 
 } // namespace talan::ui

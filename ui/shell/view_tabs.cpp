@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
 
 using namespace Qt::StringLiterals;
 
@@ -81,8 +82,10 @@ void ViewTabs::addCloseButton(QWidget *page)
 {
     auto *button = new QToolButton(m_bar);
     button->setObjectName(u"closeTab"_s);
-    button->setIcon(icon(u"close"_s));
+    button->setIcon(icon(u"cross"_s));
     button->setAutoRaise(true);
+    // As high as the text, so that a tab with a cross is no higher than one without.
+    button->setFixedSize(smallIconSide(m_bar), smallIconSide(m_bar));
     button->setFocusPolicy(Qt::NoFocus);
     button->setAccessibleName(tr("Close tab"));
     button->setToolTip(tr("Close tab (Ctrl+W)"));

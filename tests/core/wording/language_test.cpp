@@ -44,13 +44,13 @@ TEST_F(LanguageTest, NumbersStaySwedishInBoth)
 TEST_F(LanguageTest, ChangingOverAndOverLeavesNothingBehind)
 {
     useLanguage(Language::English);
-    const auto before = QCoreApplication::instance()->children().size();
+    const auto before = qApp->children().size();
     for (int i = 0; i < 3; ++i) {
         useLanguage(Language::Swedish);
         useLanguage(Language::Swedish);
         useLanguage(Language::English);
     }
-    EXPECT_EQ(QCoreApplication::instance()->children().size(), before);
+    EXPECT_EQ(qApp->children().size(), before);
 }
 
 TEST_F(LanguageTest, TheEnvironmentChoosesAndSwedishIsTheDefault)
