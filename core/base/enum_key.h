@@ -1,12 +1,12 @@
 #pragma once
 
-#include <optional>
-
 #include <QStringView>
+#include <optional>
 
 namespace talan {
 
-/// The value of a closed list whose storageKey() is `key`, or nothing for an unknown key (a newer file).
+/// The value of a closed list whose storageKey() is `key`, or nothing for an unknown key (a newer
+/// file).
 template <class List>
 auto enumFromKey(const List &all, QStringView key) -> std::optional<typename List::value_type>
 {

@@ -6,8 +6,7 @@
 namespace talan {
 
 /// Why something could not be done. A closed list: `core/wording` has one sentence for each.
-enum class ErrorCode
-{
+enum class ErrorCode {
     // What came from outside cannot be understood.
     InvalidInput,
     UnknownMember,
@@ -58,7 +57,8 @@ enum class ErrorCode
 
 /// A failure as a value. `detail` is English, for the log and for "show details": it holds ids,
 /// codes and member names, never personal data. `subject` names the member or value that is wrong,
-/// as the reader wrote it in the input's own vocabulary ("channel", "problems[1].code"), or is empty.
+/// as the reader wrote it in the input's own vocabulary ("channel", "problems[1].code"), or is
+/// empty.
 struct Error
 {
     ErrorCode code = ErrorCode::StorageFailed;

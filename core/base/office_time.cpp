@@ -13,8 +13,8 @@ constexpr int kLastYear = 2200;
 
 bool isPlausible(const QDateTime &instant)
 {
-    return instant.isValid() && instant.date().year() >= kFirstYear
-        && instant.date().year() <= kLastYear;
+    return instant.isValid() && instant.date().year() >= kFirstYear &&
+           instant.date().year() <= kLastYear;
 }
 
 } // namespace

@@ -1,10 +1,9 @@
 #pragma once
 
-#include <optional>
-
 #include <QDateTime>
 #include <QString>
 #include <QTimeZone>
+#include <optional>
 
 namespace talan {
 
@@ -31,8 +30,8 @@ QDate dateFromStored(const QString &text);
 /// The instant as others read it: office time with offset, "2026-11-20T10:15:00+01:00".
 QString isoWithOffset(const QDateTime &instant);
 
-/// Reads an ISO 8601 instant. Without an offset it is office time; a date alone is its first instant.
-/// Nothing is returned for text that is not a real instant between 1900 and 2200.
+/// Reads an ISO 8601 instant. Without an offset it is office time; a date alone is its first
+/// instant. Nothing is returned for text that is not a real instant between 1900 and 2200.
 std::optional<QDateTime> instantFromIso(const QString &text);
 
 /// Reads "YYYY-MM-DD" strictly: a real date between 1800 and 2200.

@@ -16,17 +16,14 @@ class [[nodiscard]] Result
 public:
     using value_type = T;
 
-    Result()
-        requires std::is_default_constructible_v<T>
+    Result() requires std::is_default_constructible_v<T>
     = default;
     Result(T value) // NOLINT(google-explicit-constructor): `return value;` is the point
         : m_state(std::in_place_index<0>, std::move(value))
-    {
-    }
+    {}
     Result(Error error) // NOLINT(google-explicit-constructor): `return Error{…};` is the point
         : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
+    {}
 
     bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }

@@ -1,8 +1,7 @@
 #pragma once
 
-#include <compare>
-
 #include <QtGlobal>
+#include <compare>
 
 namespace talan {
 
@@ -14,8 +13,7 @@ public:
     StrongId() = default;
     explicit StrongId(qint64 value)
         : m_value(value)
-    {
-    }
+    {}
 
     /// False for a value that has not been stored yet.
     bool isValid() const { return m_value > 0; }

@@ -1,10 +1,9 @@
 #pragma once
 
-#include <optional>
-
 #include <QDateTime>
 #include <QList>
 #include <QStringList>
+#include <optional>
 
 #include "core/base/strong_id.h"
 #include "core/cases/case_terms.h"
@@ -50,7 +49,8 @@ struct DueStep
     friend bool operator==(const DueStep &, const DueStep &) = default;
 };
 
-/// One complaint or question, as the office works with it. Called CaseFile because `case` is a word of C++.
+/// One complaint or question, as the office works with it. Called CaseFile because `case` is a word
+/// of C++.
 struct CaseFile
 {
     CaseId id;
@@ -69,12 +69,14 @@ struct CaseFile
     QString narrative;
     Relation relation = Relation::Patient;
     std::optional<Person> patient;
-    std::optional<Person> complainant; ///< Nobody when the patient or somebody anonymous brings the case.
+    std::optional<Person>
+        complainant; ///< Nobody when the patient or somebody anonymous brings the case.
     bool wantsAnswer = false;
     bool isChild = false;
-    int area = 0;               ///< Area of care (verksamhetsområde) 1..6; 0 when not said yet.
-    QStringList problems;       ///< One to three codes of the national categorisation; the first is the main one.
-    QList<CareUnitId> units;    ///< The first is the one shown in lists.
+    int area = 0; ///< Area of care (verksamhetsområde) 1..6; 0 when not said yet.
+    QStringList
+        problems; ///< One to three codes of the national categorisation; the first is the main one.
+    QList<CareUnitId> units; ///< The first is the one shown in lists.
     Consent consent;
     QStringList themes;
     QDateTime closedAt; ///< Null unless closed.

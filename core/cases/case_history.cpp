@@ -23,18 +23,32 @@ const QList<RowSource> &caseRows()
          .sql = u"SELECT * FROM case_file WHERE id = :owner"_s,
          .derived = {u"status"_s, u"next_step"_s, u"next_step_due"_s}},
         {.table = u"person"_s,
-         .sql = u"SELECT p.* FROM person p JOIN case_person c ON c.person_id = p.id WHERE c.case_id = :owner"_s,
+         .sql =
+             u"SELECT p.* FROM person p JOIN case_person c ON c.person_id = p.id WHERE c.case_id = :owner"_s,
          .isShared = true,
          .derived = {}},
-        {.table = u"case_person"_s, .sql = u"SELECT * FROM case_person WHERE case_id = :owner"_s, .isLink = true, .derived = {}},
-        {.table = u"case_problem"_s, .sql = u"SELECT * FROM case_problem WHERE case_id = :owner"_s, .isLink = true, .derived = {}},
-        {.table = u"case_unit"_s, .sql = u"SELECT * FROM case_unit WHERE case_id = :owner"_s, .isLink = true, .derived = {}},
-        {.table = u"statement_request"_s, .sql = u"SELECT * FROM statement_request WHERE case_id = :owner"_s, .derived = {}},
+        {.table = u"case_person"_s,
+         .sql = u"SELECT * FROM case_person WHERE case_id = :owner"_s,
+         .isLink = true,
+         .derived = {}},
+        {.table = u"case_problem"_s,
+         .sql = u"SELECT * FROM case_problem WHERE case_id = :owner"_s,
+         .isLink = true,
+         .derived = {}},
+        {.table = u"case_unit"_s,
+         .sql = u"SELECT * FROM case_unit WHERE case_id = :owner"_s,
+         .isLink = true,
+         .derived = {}},
+        {.table = u"statement_request"_s,
+         .sql = u"SELECT * FROM statement_request WHERE case_id = :owner"_s,
+         .derived = {}},
         {.table = u"request_extension"_s,
-         .sql = u"SELECT x.* FROM request_extension x JOIN statement_request r ON r.id = x.request_id WHERE r.case_id = :owner"_s,
+         .sql =
+             u"SELECT x.* FROM request_extension x JOIN statement_request r ON r.id = x.request_id WHERE r.case_id = :owner"_s,
          .derived = {}},
         {.table = u"reminder"_s,
-         .sql = u"SELECT x.* FROM reminder x JOIN statement_request r ON r.id = x.request_id WHERE r.case_id = :owner"_s,
+         .sql =
+             u"SELECT x.* FROM reminder x JOIN statement_request r ON r.id = x.request_id WHERE r.case_id = :owner"_s,
          .derived = {}},
         {.table = u"note"_s, .sql = u"SELECT * FROM note WHERE case_id = :owner"_s, .derived = {}}};
     return sources;
@@ -62,7 +76,8 @@ Result<qint64> changeCount(storage::Database &database)
     return count.number(0);
 }
 
-/// Runs `change` and writes the case row if it or anything that hangs on it changed. False when nothing did.
+/// Runs `change` and writes the case row if it or anything that hangs on it changed. False when
+/// nothing did.
 Result<bool> applyChange(storage::Database &database,
                          CaseId id,
                          const std::function<Result<>(CaseFile &)> &change)
@@ -118,8 +133,12 @@ Result<CaseFile> recordChange(const Work &work,
             return after.error();
         if (const auto indexed = CaseStore(database).index(changed); !indexed)
             return indexed;
-        const auto event = Journal(database).append(
-            work, id, recorded.kind, storage::difference(caseRows(), *before, *after), recorded.undoes);
+        const auto event =
+            Journal(database).append(work,
+                                     id,
+                                     recorded.kind,
+                                     storage::difference(caseRows(), *before, *after),
+                                     recorded.undoes);
         return event ? Result<>() : event.error();
     });
     if (!done)
@@ -138,13 +157,15 @@ bool stands(const Event &event, const QList<Event> &events)
 const Event *lastToUndo(const QList<Event> &events, StaffId staff)
 {
     for (auto event = events.crbegin(); event != events.crend(); ++event) {
-        if (event->staff == staff && isUndoable(event->kind) && !event->changes.isEmpty() && stands(*event, events))
+        if (event->staff == staff && isUndoable(event->kind) && !event->changes.isEmpty() &&
+            stands(*event, events))
             return &*event;
     }
     return nullptr;
 }
 
-/// The person's undo that can be taken back: nothing of theirs may have come after it but undo and redo.
+/// The person's undo that can be taken back: nothing of theirs may have come after it but undo and
+/// redo.
 const Event *lastToRedo(const QList<Event> &events, StaffId staff)
 {
     for (auto event = events.crbegin(); event != events.crend(); ++event) {
@@ -182,15 +203,17 @@ Result<CaseFile> takeBackLast(const Work &work, CaseId id, EventKind as, Pick pi
         const Event *event = pick(*events, work.actor.staff);
         if (!event)
             return changed.error();
-        changed = recordChange(work, id, {.kind = as, .undoes = event->id}, [&](CaseFile &caseFile) -> Result<> {
-            if (const auto taken = storage::takeBack(work.database, caseRows(), event->changes); !taken)
-                return taken;
-            const auto now = CaseStore(work.database).byId(id);
-            if (!now)
-                return now.error();
-            caseFile = *now;
-            return {};
-        });
+        changed = recordChange(
+            work, id, {.kind = as, .undoes = event->id}, [&](CaseFile &caseFile) -> Result<> {
+                if (const auto taken = storage::takeBack(work.database, caseRows(), event->changes);
+                    !taken)
+                    return taken;
+                const auto now = CaseStore(work.database).byId(id);
+                if (!now)
+                    return now.error();
+                caseFile = *now;
+                return {};
+            });
         return changed ? Result<>() : changed.error();
     });
     return done ? changed : Result<CaseFile>(done.error());

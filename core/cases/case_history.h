@@ -8,9 +8,9 @@
 
 namespace talan {
 
-/// Changes a case in one transaction: runs `change`, then brings status, next step and search index up to date,
-/// raises the revision and writes what differs into the journal. A change that changed nothing writes no event.
-/// Returns the case as it is now. Errors: those of `change`; NotFound.
+/// Changes a case in one transaction: runs `change`, then brings status, next step and search index
+/// up to date, raises the revision and writes what differs into the journal. A change that changed
+/// nothing writes no event. Returns the case as it is now. Errors: those of `change`; NotFound.
 Result<CaseFile> changeCase(const Work &work,
                             CaseId id,
                             EventKind kind,
@@ -26,8 +26,8 @@ struct HistoryStep
 Result<std::optional<HistoryStep>> nextUndo(storage::Database &database, CaseId id, StaffId staff);
 Result<std::optional<HistoryStep>> nextRedo(storage::Database &database, CaseId id, StaffId staff);
 
-/// Takes back the person's last change of the case, as a new event. Errors: NothingToUndo; EditConflict when somebody
-/// changed the same field since.
+/// Takes back the person's last change of the case, as a new event. Errors: NothingToUndo;
+/// EditConflict when somebody changed the same field since.
 Result<CaseFile> undo(const Work &work, CaseId id);
 Result<CaseFile> redo(const Work &work, CaseId id);
 

@@ -85,7 +85,8 @@ std::optional<DueStep> dueStepFrom(const QString &step, const QString &due)
     if (!kind)
         return std::nullopt;
     const QDateTime at = due.contains(u'T') ? instantFromStored(due) : QDateTime();
-    return DueStep{.step = *kind, .on = at.isValid() ? officeDate(at) : dateFromStored(due), .at = at};
+    return DueStep{
+        .step = *kind, .on = at.isValid() ? officeDate(at) : dateFromStored(due), .at = at};
 }
 
 CaseRow rowFrom(const Statement &row)
@@ -133,7 +134,8 @@ struct Where
     }
     QString sql() const
     {
-        return conditions.isEmpty() ? u""_s : u"\n     WHERE "_s + conditions.join(u"\n       AND "_s);
+        return conditions.isEmpty() ? u""_s
+                                    : u"\n     WHERE "_s + conditions.join(u"\n       AND "_s);
     }
 };
 
@@ -151,7 +153,8 @@ void addCategory(Where &where, const QString &code)
     // A main problem stands for itself and all its sub-problems.
     where.add(uR"(EXISTS (SELECT 1 FROM case_problem x WHERE x.case_id = c.id
                             AND (x.code = :category OR x.code LIKE :category_prefix)))"_s,
-              u":category"_s, code);
+              u":category"_s,
+              code);
     where.bindings.insert(u":category_prefix"_s, code + u".%"_s);
 }
 
@@ -162,7 +165,8 @@ void addUnit(Where &where, const QString &words)
     if (match.isEmpty())
         return;
     where.add(u"c.id IN (SELECT rowid FROM case_search WHERE case_search MATCH :unit_words)"_s,
-              u":unit_words"_s, u"units : ("_s + match + u')');
+              u":unit_words"_s,
+              u"units : ("_s + match + u')');
 }
 
 void addSearch(Where &where, const QString &words, QDate today)
@@ -171,8 +175,10 @@ void addSearch(Where &where, const QString &words, QDate today)
         return;
     const QString match = rules::searchExpression(words);
     const QString number = rules::searchedIdentityNumber(words, today);
-    const QString byWords = u"c.id IN (SELECT rowid FROM case_search WHERE case_search MATCH :words)"_s;
-    const QString byNumber = uR"(c.id IN (SELECT x.case_id FROM case_person x JOIN person y ON y.id = x.person_id
+    const QString byWords =
+        u"c.id IN (SELECT rowid FROM case_search WHERE case_search MATCH :words)"_s;
+    const QString byNumber =
+        uR"(c.id IN (SELECT x.case_id FROM case_person x JOIN person y ON y.id = x.person_id
                                        WHERE y.identity_number = :searched_number AND y.protection = 'none'))"_s;
     if (!number.isEmpty() && !match.isEmpty()) {
         where.add(u'(' + byWords + u" OR "_s + byNumber + u')', u":words"_s, match);
@@ -200,11 +206,13 @@ Where whereOf(const CaseQuery &query, const QDateTime &now)
     if (!query.category.isEmpty())
         addCategory(where, query.category);
     if (query.receivedFrom.isValid()) {
-        where.add(u"c.received_at >= :from"_s, u":from"_s,
+        where.add(u"c.received_at >= :from"_s,
+                  u":from"_s,
                   storedInstant(startOfOfficeDay(query.receivedFrom)));
     }
     if (query.receivedTo.isValid()) {
-        where.add(u"c.received_at < :to"_s, u":to"_s,
+        where.add(u"c.received_at < :to"_s,
+                  u":to"_s,
                   storedInstant(startOfOfficeDay(query.receivedTo.addDays(1))));
     }
     addUnit(where, query.unit);
@@ -219,19 +227,21 @@ QString orderName(const CaseQuery &query)
 
 QString pageKey(const CaseQuery &query, const QVariant &value, CaseId id)
 {
-    const QJsonObject key{{u"s"_s, orderName(query)},
-                          {u"v"_s, QJsonValue::fromVariant(value)},
-                          {u"i"_s, id.value()}};
-    return QString::fromLatin1(QJsonDocument(key).toJson(QJsonDocument::Compact).toBase64(
-        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    const QJsonObject key{
+        {u"s"_s, orderName(query)}, {u"v"_s, QJsonValue::fromVariant(value)}, {u"i"_s, id.value()}};
+    return QString::fromLatin1(
+        QJsonDocument(key)
+            .toJson(QJsonDocument::Compact)
+            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 Result<> addAfter(Where &where, const CaseQuery &query)
 {
     if (query.after.isEmpty())
         return {};
-    const auto bytes = QByteArray::fromBase64Encoding(
-        query.after.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto bytes = QByteArray::fromBase64Encoding(query.after.toLatin1(),
+                                                      QByteArray::Base64UrlEncoding |
+                                                          QByteArray::AbortOnBase64DecodingErrors);
     const QJsonObject key = QJsonDocument::fromJson(bytes.decoded).object();
     if (!bytes || key.value(u"s"_s).toString() != orderName(query) || !key.contains(u"i"_s))
         return Error{ErrorCode::InvalidInput, u"page key of another query"_s, u"after"_s};
@@ -264,8 +274,8 @@ Result<CasePage> pageOf(storage::Database &database, const CaseQuery &query, con
     const QString direction = query.descending ? u"DESC"_s : u"ASC"_s;
     const QString sort = sortExpression(query.sort);
     Statement rows(database,
-                   kSelect + u", "_s + sort + kFrom + where.sql()
-                       + u"\n     ORDER BY %1 %2, c.id %2 LIMIT :limit"_s.arg(sort, direction));
+                   kSelect + u", "_s + sort + kFrom + where.sql() +
+                       u"\n     ORDER BY %1 %2, c.id %2 LIMIT :limit"_s.arg(sort, direction));
     bindAll(rows, where.bindings);
     rows.bind(u":limit", query.limit + 1);
     if (const auto done = rows.exec(); !done)
@@ -323,7 +333,8 @@ std::optional<CaseColumn> caseColumnFromKey(QStringView key)
     return enumFromKey(kAllCaseColumns, key);
 }
 
-Result<CasePage> listCases(storage::Database &database, const CaseQuery &query, const QDateTime &now)
+Result<CasePage>
+listCases(storage::Database &database, const CaseQuery &query, const QDateTime &now)
 {
     CasePage page;
     const auto done = database.snapshot([&]() -> Result<> {
@@ -360,7 +371,8 @@ Result<CasePage> listCasesAtStep(storage::Database &database, const StepQuery &q
         where.add(u"c.next_step_due < :due_to"_s, u":due_to"_s, storedDate(query.dueTo.addDays(1)));
     }
     if (query.handler.isValid()) {
-        where.add(u"(c.handler_id = :handler OR c.handler_id IS NULL)"_s, u":handler"_s,
+        where.add(u"(c.handler_id = :handler OR c.handler_id IS NULL)"_s,
+                  u":handler"_s,
                   query.handler.value());
     }
     const auto total = countOf(database, where);

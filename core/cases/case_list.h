@@ -6,8 +6,7 @@
 
 namespace talan {
 
-enum class CaseColumn
-{
+enum class CaseColumn {
     Number,
     Received,
     Kind,
@@ -46,7 +45,7 @@ struct CaseQuery
     QString unit;     ///< Words of the unit's path.
     QDate receivedFrom;
     QDate receivedTo;
-    QString search;   ///< Words, all of which must begin a word of number, names, unit or text.
+    QString search; ///< Words, all of which must begin a word of number, names, unit or text.
     CaseColumn sort = CaseColumn::Received;
     bool descending = true;
     int limit = 200;
@@ -56,10 +55,9 @@ struct CaseQuery
 };
 
 /// How the patient is shown to somebody who has not opened the case.
-enum class PatientShown
-{
+enum class PatientShown {
     Named,
-    Unnamed,   ///< Nothing known yet.
+    Unnamed, ///< Nothing known yet.
     Anonymous,
     Protected,
 };
@@ -73,7 +71,7 @@ struct CaseRow
     CaseStatus status = CaseStatus::Registered;
     Channel channel = Channel::Phone;
     QDateTime receivedAt;
-    QString title;    ///< Empty for a protected person.
+    QString title; ///< Empty for a protected person.
     PatientShown patientShown = PatientShown::Unnamed;
     QString patient;  ///< Only when Named.
     QString category; ///< Code of the first problem; may be empty.
@@ -96,7 +94,8 @@ struct CasePage
 };
 
 /// A page of the case list. Errors: InvalidInput for a page key that does not belong to the query.
-Result<CasePage> listCases(storage::Database &database, const CaseQuery &query, const QDateTime &now);
+Result<CasePage>
+listCases(storage::Database &database, const CaseQuery &query, const QDateTime &now);
 
 /// Open cases that stand at one of some steps, soonest first.
 struct StepQuery
@@ -112,8 +111,9 @@ Result<CasePage> listCasesAtStep(storage::Database &database, const StepQuery &q
 /// One case as a list line. Error: NotFound.
 Result<CaseRow> caseRow(storage::Database &database, CaseId id);
 
-/// Earlier cases of the same person, newest first: by verified number, else by the same name (at least two words).
-/// Without `seesProtected` cases of protected persons are left out of a search by name.
+/// Earlier cases of the same person, newest first: by verified number, else by the same name (at
+/// least two words). Without `seesProtected` cases of protected persons are left out of a search by
+/// name.
 Result<QList<CaseRow>> earlierCases(storage::Database &database,
                                     const QString &normalisedNumber,
                                     const QString &name,

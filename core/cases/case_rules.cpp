@@ -110,12 +110,13 @@ Result<> validate(const NewCase &newCase, const QList<Category> &categories, con
 {
     const QDate today = officeDate(now);
     const QDate receivedOn = newCase.receivedAt.isValid() ? officeDate(newCase.receivedAt) : today;
-    for (const auto &checked : {validateTexts(newCase),
-                                validateReceived(newCase.receivedAt, now),
-                                validateProblems(newCase, categories, receivedOn),
-                                validateUnits(newCase.units),
-                                validatePerson(newCase.patient, u"patient"_s, today),
-                                validatePerson(newCase.complainant, u"complainant.person"_s, today)}) {
+    for (const auto &checked :
+         {validateTexts(newCase),
+          validateReceived(newCase.receivedAt, now),
+          validateProblems(newCase, categories, receivedOn),
+          validateUnits(newCase.units),
+          validatePerson(newCase.patient, u"patient"_s, today),
+          validatePerson(newCase.complainant, u"complainant.person"_s, today)}) {
         if (!checked)
             return checked;
     }

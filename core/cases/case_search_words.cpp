@@ -13,7 +13,8 @@ QString searchExpression(const QString &typed)
 {
     QStringList phrases;
     for (QString word : cleanLine(typed).split(u' ', Qt::SkipEmptyParts)) {
-        const bool hasToken = std::ranges::any_of(word, [](QChar c) { return c.isLetterOrNumber(); });
+        const bool hasToken =
+            std::ranges::any_of(word, [](QChar c) { return c.isLetterOrNumber(); });
         if (hasToken)
             phrases.append(u'"' + word.replace(u'"', u' ') + u"\"*"_s);
     }

@@ -42,12 +42,14 @@ Statement &bindClosing(Statement &statement, const CaseFile &caseFile)
         .bind(u":outcome", isClosed ? QVariant(storageKey(closing.outcome).toString()) : QVariant())
         .bind(u":measure_individual", closing.measureIndividual)
         .bind(u":measure_organisation", closing.measureOrganisation)
-        .bind(u":satisfied", isClosed ? QVariant(storageKey(closing.satisfied).toString()) : QVariant());
+        .bind(u":satisfied",
+              isClosed ? QVariant(storageKey(closing.satisfied).toString()) : QVariant());
 }
 
 Statement &bindNextStep(Statement &statement, const std::optional<DueStep> &next)
 {
-    return statement.bind(u":next_step", next ? QVariant(storageKey(next->step).toString()) : QVariant())
+    return statement
+        .bind(u":next_step", next ? QVariant(storageKey(next->step).toString()) : QVariant())
         .bind(u":next_step_due", next ? QVariant(next->stored()) : QVariant());
 }
 
@@ -111,11 +113,11 @@ CaseFile caseFrom(const Statement &row)
     caseFile.themes = themesFrom(row.text(21));
     caseFile.closedAt = row.instant(22);
     if (!row.isNull(23)) {
-        caseFile.closing
-            = Closing{.outcome = outcomeFromKey(row.text(23)).value_or(Outcome::RegisteredOnly),
-                      .measureIndividual = row.yes(24),
-                      .measureOrganisation = row.yes(25),
-                      .satisfied = satisfactionFromKey(row.text(26)).value_or(Satisfaction::Unknown)};
+        caseFile.closing =
+            Closing{.outcome = outcomeFromKey(row.text(23)).value_or(Outcome::RegisteredOnly),
+                    .measureIndividual = row.yes(24),
+                    .measureOrganisation = row.yes(25),
+                    .satisfied = satisfactionFromKey(row.text(26)).value_or(Satisfaction::Unknown)};
     }
     caseFile.next = nextStepFrom(row.text(27), row.text(28));
     return caseFile;
@@ -151,14 +153,16 @@ Result<> insertUnits(storage::Database &database, const CaseFile &caseFile)
 
 Result<> insertPersons(storage::Database &database, const CaseFile &caseFile)
 {
-    const std::pair<QString, const std::optional<Person> *> roles[]
-        = {{u"patient"_s, &caseFile.patient}, {u"complainant"_s, &caseFile.complainant}};
+    const std::pair<QString, const std::optional<Person> *> roles[] = {
+        {u"patient"_s, &caseFile.patient}, {u"complainant"_s, &caseFile.complainant}};
     for (const auto &[role, person] : roles) {
         if (!person->has_value())
             continue;
         Statement insert(database, uR"(
             INSERT INTO case_person (case_id, person_id, role) VALUES (:case_id, :person_id, :role))"_s);
-        insert.bind(u":case_id", caseFile.id).bind(u":person_id", (*person)->id).bind(u":role", role);
+        insert.bind(u":case_id", caseFile.id)
+            .bind(u":person_id", (*person)->id)
+            .bind(u":role", role);
         if (const auto done = insert.exec(); !done)
             return done;
     }
@@ -187,7 +191,8 @@ Result<> removeLinks(storage::Database &database, CaseId id)
 
 Result<> readProblems(storage::Database &database, CaseFile &caseFile)
 {
-    Statement rows(database, u"SELECT code FROM case_problem WHERE case_id = :id ORDER BY position"_s);
+    Statement rows(database,
+                   u"SELECT code FROM case_problem WHERE case_id = :id ORDER BY position"_s);
     rows.bind(u":id", caseFile.id);
     if (const auto done = rows.exec(); !done)
         return done;
@@ -198,7 +203,8 @@ Result<> readProblems(storage::Database &database, CaseFile &caseFile)
 
 Result<> readUnits(storage::Database &database, CaseFile &caseFile)
 {
-    Statement rows(database, u"SELECT unit_id FROM case_unit WHERE case_id = :id ORDER BY position"_s);
+    Statement rows(database,
+                   u"SELECT unit_id FROM case_unit WHERE case_id = :id ORDER BY position"_s);
     rows.bind(u":id", caseFile.id);
     if (const auto done = rows.exec(); !done)
         return done;
@@ -226,17 +232,16 @@ Result<> readPersons(storage::Database &database, CaseFile &caseFile)
 bool haveSameLinks(const CaseFile &a, const CaseFile &b)
 {
     const auto personId = [](const std::optional<Person> &p) { return p ? p->id : PersonId(); };
-    return a.problems == b.problems && a.units == b.units
-        && personId(a.patient) == personId(b.patient)
-        && personId(a.complainant) == personId(b.complainant);
+    return a.problems == b.problems && a.units == b.units &&
+           personId(a.patient) == personId(b.patient) &&
+           personId(a.complainant) == personId(b.complainant);
 }
 
 } // namespace
 
 CaseStore::CaseStore(storage::Database &database)
     : m_database(database)
-{
-}
+{}
 
 Result<CaseId> CaseStore::insert(const CaseFile &caseFile)
 {
@@ -287,7 +292,8 @@ Result<> CaseStore::update(const CaseFile &caseFile)
         return Error{ErrorCode::EditConflict, u"case changed since it was read"_s, {}};
     CaseFile linked;
     linked.id = caseFile.id;
-    for (const auto &read : {readProblems(m_database, linked), readUnits(m_database, linked),
+    for (const auto &read : {readProblems(m_database, linked),
+                             readUnits(m_database, linked),
                              readPersons(m_database, linked)}) {
         if (!read)
             return read;
@@ -311,7 +317,8 @@ Result<CaseFile> CaseStore::byId(CaseId id) const
     if (const auto found = row.first(); !found)
         return found.error();
     CaseFile caseFile = caseFrom(row);
-    for (const auto &read : {readProblems(m_database, caseFile), readUnits(m_database, caseFile),
+    for (const auto &read : {readProblems(m_database, caseFile),
+                             readUnits(m_database, caseFile),
                              readPersons(m_database, caseFile)}) {
         if (!read)
             return read.error();

@@ -15,7 +15,8 @@ public:
 
     Result<CaseId> insert(const CaseFile &caseFile);
 
-    /// Writes all of the case but its persons' own rows. Error: EditConflict when the row's revision differs.
+    /// Writes all of the case but its persons' own rows. Error: EditConflict when the row's
+    /// revision differs.
     Result<> update(const CaseFile &caseFile);
 
     Result<CaseFile> byId(CaseId id) const;

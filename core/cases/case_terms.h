@@ -1,17 +1,16 @@
 #pragma once
 
+#include <QStringView>
 #include <array>
 #include <optional>
 
-#include <QStringView>
-
 namespace talan {
 
-// The words of a case. Every storageKey() is written to files and JSON: never change one, add a migration instead.
+// The words of a case. Every storageKey() is written to files and JSON: never change one, add a
+// migration instead.
 
 /// Patientärende or informationsärende.
-enum class CaseKind
-{
+enum class CaseKind {
     Patient,
     Information,
 };
@@ -20,8 +19,7 @@ QStringView storageKey(CaseKind kind);
 std::optional<CaseKind> caseKindFromKey(QStringView key);
 
 /// How the case came in (kontaktväg).
-enum class Channel
-{
+enum class Channel {
     Phone,
     Service1177,
     Letter,
@@ -41,8 +39,7 @@ QStringView storageKey(Channel channel);
 std::optional<Channel> channelFromKey(QStringView key);
 
 /// What the complainant (anmälare) is to the patient.
-enum class Relation
-{
+enum class Relation {
     Patient,
     Relative,
     Guardian, ///< Vårdnadshavare.
@@ -62,8 +59,7 @@ QStringView storageKey(Relation relation);
 std::optional<Relation> relationFromKey(QStringView key);
 
 /// Where a case stands. Derived from its events by rules::statusOf; stored as an index of that.
-enum class CaseStatus
-{
+enum class CaseStatus {
     Registered,
     Confirmed,
     InProgress,
@@ -81,8 +77,7 @@ QStringView storageKey(CaseStatus status);
 std::optional<CaseStatus> caseStatusFromKey(QStringView key);
 
 /// What has to be done next, and by whom it is awaited.
-enum class NextStep
-{
+enum class NextStep {
     Confirm,
     FirstContact,
     RequestStatement,
@@ -102,8 +97,7 @@ QStringView storageKey(NextStep step);
 std::optional<NextStep> nextStepFromKey(QStringView key);
 
 /// Why a case was closed (avslutsorsak).
-enum class Outcome
-{
+enum class Outcome {
     Satisfied,     ///< Nöjd med svaret.
     DialogueEnded, ///< Fortsatt dialog inte nödvändig eller möjlig.
     Referred,      ///< Hänvisad vidare.
@@ -121,18 +115,17 @@ QStringView storageKey(Outcome outcome);
 std::optional<Outcome> outcomeFromKey(QStringView key);
 
 /// Whether the complainant was satisfied with the answer.
-enum class Satisfaction
-{
+enum class Satisfaction {
     Unknown,
     Yes,
     No,
 };
-inline constexpr std::array kAllSatisfactions{Satisfaction::Unknown, Satisfaction::Yes, Satisfaction::No};
+inline constexpr std::array kAllSatisfactions{
+    Satisfaction::Unknown, Satisfaction::Yes, Satisfaction::No};
 QStringView storageKey(Satisfaction satisfaction);
 std::optional<Satisfaction> satisfactionFromKey(QStringView key);
 
-enum class NoteKind
-{
+enum class NoteKind {
     Note,
     Call,
     Contact, ///< Written at the first contact.

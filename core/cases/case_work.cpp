@@ -35,14 +35,20 @@ Result<> requirePossible(const Work &work, const CaseFile &caseFile, const QDate
     return {};
 }
 
-Result<> storeNote(const Work &work, CaseId id, NoteKind kind, const QDateTime &at, const QString &text)
+Result<>
+storeNote(const Work &work, CaseId id, NoteKind kind, const QDateTime &at, const QString &text)
 {
     const QString clean = cleanText(text);
     if (clean.isEmpty())
         return {};
     if (clean.size() > kLongestText)
         return Error{ErrorCode::TextTooLong, u"note is too long"_s, u"text"_s};
-    const Note note{.id = {}, .kind = kind, .at = at, .staff = work.actor.staff, .staffName = {}, .text = clean};
+    const Note note{.id = {},
+                    .kind = kind,
+                    .at = at,
+                    .staff = work.actor.staff,
+                    .staffName = {},
+                    .text = clean};
     const auto stored = CaseStore(work.database).insertNote(id, note);
     return stored ? Result<>() : stored.error();
 }
@@ -95,8 +101,11 @@ Result<> mergeFacts(const CaseFile &base, const CaseFile &mine, CaseFile &theirs
     return merge.result();
 }
 
-/// Stores an edited person: the same row if it is still the same person, else the row of the newly given number or a new one.
-Result<> storePerson(storage::Database &database, const std::optional<Person> &before, std::optional<Person> &after)
+/// Stores an edited person: the same row if it is still the same person, else the row of the newly
+/// given number or a new one.
+Result<> storePerson(storage::Database &database,
+                     const std::optional<Person> &before,
+                     std::optional<Person> &after)
 {
     if (!after || before == after)
         return {};
@@ -126,10 +135,12 @@ Result<> validateFacts(const CaseFile &caseFile, const Work &work)
         return Error{ErrorCode::DateInFuture, u"received in the future"_s, u"received_at"_s};
     if (caseFile.consent.givenOn > work.today())
         return Error{ErrorCode::DateInFuture, u"consent in the future"_s, u"consent.given_on"_s};
-    const bool isBeforeReceived = (caseFile.confirmedAt.isValid() && caseFile.confirmedAt < caseFile.receivedAt)
-        || (caseFile.firstContactAt.isValid() && caseFile.firstContactAt < caseFile.receivedAt);
+    const bool isBeforeReceived =
+        (caseFile.confirmedAt.isValid() && caseFile.confirmedAt < caseFile.receivedAt) ||
+        (caseFile.firstContactAt.isValid() && caseFile.firstContactAt < caseFile.receivedAt);
     if (isBeforeReceived)
-        return Error{ErrorCode::BeforeItsCause, u"received after it was confirmed"_s, u"received_at"_s};
+        return Error{
+            ErrorCode::BeforeItsCause, u"received after it was confirmed"_s, u"received_at"_s};
     return {};
 }
 
@@ -158,7 +169,8 @@ Result<CaseFile> confirmCase(const Work &work, CaseId id, const QDateTime &at, c
     });
 }
 
-Result<CaseFile> registerFirstContact(const Work &work, CaseId id, const QDateTime &at, const QString &text)
+Result<CaseFile>
+registerFirstContact(const Work &work, CaseId id, const QDateTime &at, const QString &text)
 {
     return changeCase(work, id, EventKind::FirstContact, [&](CaseFile &caseFile) -> Result<> {
         if (const auto open = requireOpen(caseFile); !open)
@@ -213,7 +225,8 @@ Result<CaseFile> closeCase(const Work &work, CaseId id, const Closing &closing, 
         if (!requests)
             return requests.error();
         if (requests->open > 0)
-            return Error{ErrorCode::OpenRequestsRemain, u"%1 open requests"_s.arg(requests->open), {}};
+            return Error{
+                ErrorCode::OpenRequestsRemain, u"%1 open requests"_s.arg(requests->open), {}};
         caseFile.closedAt = work.now;
         caseFile.closing = closing;
         return storeNote(work, id, NoteKind::Closing, work.now, text);

@@ -6,31 +6,41 @@
 
 namespace talan {
 
-// What staff do with a case that needs no statement request. Every function is one transaction with its line in the
-// journal and returns the case as it is afterwards. All refuse a closed case with CaseClosed unless they say otherwise.
+// What staff do with a case that needs no statement request. Every function is one transaction with
+// its line in the journal and returns the case as it is afterwards. All refuse a closed case with
+// CaseClosed unless they say otherwise.
 
-/// Confirms to the complainant that the case has come in (bekräftelse). Errors: AlreadyDone; BeforeItsCause when `at` is
-/// before the case came in; DateInFuture.
-Result<CaseFile> confirmCase(const Work &work, CaseId id, const QDateTime &at, const QString &text = {});
+/// Confirms to the complainant that the case has come in (bekräftelse). Errors: AlreadyDone;
+/// BeforeItsCause when `at` is before the case came in; DateInFuture.
+Result<CaseFile>
+confirmCase(const Work &work, CaseId id, const QDateTime &at, const QString &text = {});
 
-/// The first conversation with the complainant (första kontakt); confirms as well if nobody has. Errors as above.
-Result<CaseFile> registerFirstContact(const Work &work, CaseId id, const QDateTime &at, const QString &text = {});
+/// The first conversation with the complainant (första kontakt); confirms as well if nobody has.
+/// Errors as above.
+Result<CaseFile>
+registerFirstContact(const Work &work, CaseId id, const QDateTime &at, const QString &text = {});
 
-/// Adds a note or a logged call; also to a closed case. Errors: MissingField (text), TextTooLong, DateInFuture.
-Result<CaseFile> addNote(const Work &work, CaseId id, NoteKind kind, const QDateTime &at, const QString &text);
+/// Adds a note or a logged call; also to a closed case. Errors: MissingField (text), TextTooLong,
+/// DateInFuture.
+Result<CaseFile>
+addNote(const Work &work, CaseId id, NoteKind kind, const QDateTime &at, const QString &text);
 
-/// Saves edited facts. Fields are merged one by one: those that only this desk changed are written, those that only
-/// others changed stay, and a field both changed differently is an EditConflict with the field as subject.
+/// Saves edited facts. Fields are merged one by one: those that only this desk changed are written,
+/// those that only others changed stay, and a field both changed differently is an EditConflict
+/// with the field as subject.
 Result<CaseFile> saveFacts(const Work &work, const CaseFile &base, const CaseFile &edited);
 
 /// Closes the case. Errors: OpenRequestsRemain; AlreadyDone.
-Result<CaseFile> closeCase(const Work &work, CaseId id, const Closing &closing, const QString &text = {});
+Result<CaseFile>
+closeCase(const Work &work, CaseId id, const Closing &closing, const QString &text = {});
 
-/// Opens a closed case again, with the reason as a note. Errors: CaseNotClosed; MissingField (reason).
+/// Opens a closed case again, with the reason as a note. Errors: CaseNotClosed; MissingField
+/// (reason).
 Result<CaseFile> reopenCase(const Work &work, CaseId id, const QString &reason);
 
-/// Reads a case for somebody who opens it. The case of a protected person needs the right to see protected identities,
-/// and the opening is written into the journal. Errors: NotFound, NotPermitted.
+/// Reads a case for somebody who opens it. The case of a protected person needs the right to see
+/// protected identities, and the opening is written into the journal. Errors: NotFound,
+/// NotPermitted.
 Result<CaseFile> openCase(const Work &work, CaseId id);
 
 } // namespace talan

@@ -1,13 +1,12 @@
 #include "core/cases/draft_store.h"
 
-#include <algorithm>
-
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QUuid>
+#include <algorithm>
 
 #include "core/base/office_time.h"
 
@@ -48,8 +47,7 @@ std::optional<Draft> readDraft(const QFileInfo &info)
 
 DraftStore::DraftStore(QString folder, const QString &officeId)
     : m_folder(std::move(folder) + u'/' + officeId)
-{
-}
+{}
 
 QString DraftStore::newDraftId()
 {
@@ -63,7 +61,8 @@ Result<> DraftStore::save(const Draft &draft) const
     QSaveFile file(QDir(m_folder).filePath(draft.id + u".draft"_s));
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOnlyOwner))
         return Error{ErrorCode::StorageFailed, u"draft cannot be opened"_s, {}};
-    const QJsonObject json{{u"saved_at"_s, storedInstant(draft.savedAt)}, {u"content"_s, draft.content}};
+    const QJsonObject json{{u"saved_at"_s, storedInstant(draft.savedAt)},
+                           {u"content"_s, draft.content}};
     const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Compact);
     if (file.write(bytes) != bytes.size() || !file.commit())
         return Error{ErrorCode::DiskFull, u"draft cannot be written: "_s + file.errorString(), {}};

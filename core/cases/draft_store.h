@@ -19,8 +19,8 @@ struct Draft
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 
-/// Drafts on this machine, for one person and one office: each a file only that person can read (folder 0700,
-/// file 0600), replaced as a whole so that a crash leaves the old or the new one.
+/// Drafts on this machine, for one person and one office: each a file only that person can read
+/// (folder 0700, file 0600), replaced as a whole so that a crash leaves the old or the new one.
 ///
 class DraftStore
 {
@@ -32,7 +32,8 @@ public:
 
     /// Errors: DiskFull, FolderMissing, StorageFailed.
     Result<> save(const Draft &draft) const;
-    /// Drafts left by an earlier run, newest first. A file that cannot be read is set aside, not deleted.
+    /// Drafts left by an earlier run, newest first. A file that cannot be read is set aside, not
+    /// deleted.
     QList<Draft> all() const;
     Result<> remove(const QString &id) const;
 

@@ -19,9 +19,9 @@ namespace {
 
 bool hasContactDetails(const std::optional<TypedPerson> &typed)
 {
-    return typed && typed->person.isProtected()
-        && !(typed->person.phone.isEmpty() && typed->person.email.isEmpty()
-             && typed->person.address.isEmpty());
+    return typed && typed->person.isProtected() &&
+           !(typed->person.phone.isEmpty() && typed->person.email.isEmpty() &&
+             typed->person.address.isEmpty());
 }
 
 Result<std::optional<Person>>
@@ -76,8 +76,8 @@ Result<> addPersons(storage::Database &database, const NewCase &newCase, CaseFil
     // A patient who brings the case is one person, however the input put it.
     if (caseFile.relation == Relation::Patient && !caseFile.patient)
         std::swap(caseFile.patient, caseFile.complainant);
-    caseFile.isChild = newCase.isChild.value_or(
-        caseFile.patient && rules::isChildOn(*caseFile.patient, receivedOn));
+    caseFile.isChild = newCase.isChild.value_or(caseFile.patient &&
+                                                rules::isChildOn(*caseFile.patient, receivedOn));
     return {};
 }
 
@@ -103,7 +103,8 @@ Result<StaffId> handlerOf(const Work &work, const NewCase &newCase)
     return member->id;
 }
 
-Result<Registered> storeCase(const Work &work, const NewCase &newCase, const OfficeSettings &settings)
+Result<Registered>
+storeCase(const Work &work, const NewCase &newCase, const OfficeSettings &settings)
 {
     storage::Database &database = work.database;
     CaseFile caseFile = caseFrom(newCase, work.now);
@@ -132,8 +133,8 @@ Result<Registered> storeCase(const Work &work, const NewCase &newCase, const Off
     caseFile.id = *id;
     caseFile.revision = 1;
     return Registered{.caseFile = caseFile,
-                      .droppedContactDetails
-                      = hasContactDetails(newCase.patient) || hasContactDetails(newCase.complainant)};
+                      .droppedContactDetails = hasContactDetails(newCase.patient) ||
+                                               hasContactDetails(newCase.complainant)};
 }
 
 Error inCase(const Error &error, qsizetype index, qsizetype count)
@@ -141,7 +142,8 @@ Error inCase(const Error &error, qsizetype index, qsizetype count)
     if (count < 2)
         return error;
     const QString prefix = u"[%1]"_s.arg(index);
-    return {error.code, error.detail, error.subject.isEmpty() ? prefix : prefix + u'.' + error.subject};
+    return {
+        error.code, error.detail, error.subject.isEmpty() ? prefix : prefix + u'.' + error.subject};
 }
 
 } // namespace

@@ -10,12 +10,13 @@ namespace talan {
 struct Registered
 {
     CaseFile caseFile;
-    bool droppedContactDetails = false; ///< Address, phone or e-mail of a protected person was not kept.
+    bool droppedContactDetails =
+        false; ///< Address, phone or e-mail of a protected person was not kept.
 };
 
-/// Registers cases: checks every one, then stores all in one transaction or none. Each gets the next number of the year
-/// it is registered in and its next step.
-/// Errors: those of rules::validate (subject prefixed "[i]." when several are given); UnknownValue (handler).
+/// Registers cases: checks every one, then stores all in one transaction or none. Each gets the
+/// next number of the year it is registered in and its next step. Errors: those of rules::validate
+/// (subject prefixed "[i]." when several are given); UnknownValue (handler).
 Result<QList<Registered>> registerCases(const Work &work, const QList<NewCase> &newCases);
 Result<Registered> registerCase(const Work &work, const NewCase &newCase);
 

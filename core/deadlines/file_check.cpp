@@ -40,8 +40,11 @@ Result<> checkIntegrity(storage::Database &database, FileCheck &check)
     }
     if (const auto failed = rows.failure(); !failed)
         return failed;
-    return addRows(database, u"SELECT \"table\", 'row ' || rowid || ' points to nothing' FROM pragma_foreign_key_check"_s,
-                   Kind::ForeignKey, check);
+    return addRows(
+        database,
+        u"SELECT \"table\", 'row ' || rowid || ' points to nothing' FROM pragma_foreign_key_check"_s,
+        Kind::ForeignKey,
+        check);
 }
 
 Result<> checkCaseRows(storage::Database &database, FileCheck &check)
@@ -61,16 +64,20 @@ Result<> checkCaseRows(storage::Database &database, FileCheck &check)
             return stored ? requests.error() : stored.error();
         const CaseStatus status = rules::statusOf(*stored, *requests);
         if (status != stored->status) {
-            check.problems.append({Kind::Status, stored->number,
-                                   u"stored %1, computed %2"_s.arg(storageKey(stored->status), storageKey(status))});
+            check.problems.append(
+                {Kind::Status,
+                 stored->number,
+                 u"stored %1, computed %2"_s.arg(storageKey(stored->status), storageKey(status))});
         }
         const auto next = rules::nextStep(*stored, *requests, *settings);
         const auto text = [](const std::optional<DueStep> &step) {
             return step ? storageKey(step->step).toString() + u' ' + step->stored() : u"none"_s;
         };
         if (next != stored->next) {
-            check.problems.append({Kind::NextStep, stored->number,
-                                   u"stored %1, computed %2"_s.arg(text(stored->next), text(next))});
+            check.problems.append(
+                {Kind::NextStep,
+                 stored->number,
+                 u"stored %1, computed %2"_s.arg(text(stored->next), text(next))});
         }
     }
     return ids.failure();
@@ -90,19 +97,25 @@ Result<> checkDueDates(storage::Database &database, FileCheck &check)
             return request.error();
         const auto deadline = rules::answerDeadline(*request);
         const auto awaited = rules::awaitedDate(*request);
-        const bool isRight = deadline && awaited && deadline->due == rows.day(2) && awaited->due == rows.day(3);
+        const bool isRight =
+            deadline && awaited && deadline->due == rows.day(2) && awaited->due == rows.day(3);
         if (!isRight) {
-            check.problems.append({Kind::DueDate, rows.text(1),
-                                   u"request %1: stored %2 and %3"_s.arg(rows.number(0)).arg(rows.text(2), rows.text(3))});
+            check.problems.append({Kind::DueDate,
+                                   rows.text(1),
+                                   u"request %1: stored %2 and %3"_s.arg(rows.number(0))
+                                       .arg(rows.text(2), rows.text(3))});
         }
     }
     return rows.failure();
 }
 
-/// Case numbers are a running number per year of registration: every one once, none left out, the series where it says.
+/// Case numbers are a running number per year of registration: every one once, none left out, the
+/// series where it says.
 Result<> checkNumbers(storage::Database &database, FileCheck &check)
 {
-    Statement series(database, u"SELECT year, last_number FROM number_series WHERE series = 'case' ORDER BY year"_s);
+    Statement series(
+        database,
+        u"SELECT year, last_number FROM number_series WHERE series = 'case' ORDER BY year"_s);
     if (const auto done = series.exec(); !done)
         return done;
     QMap<int, qint64> last;
@@ -121,12 +134,17 @@ Result<> checkNumbers(storage::Database &database, FileCheck &check)
         return failed;
     for (auto it = last.cbegin(); it != last.cend(); ++it) {
         if (counted.value(it.key()) != it.value()) {
-            check.problems.append({Kind::NumberGap, QString::number(it.key()),
-                                   u"last number %1, cases %2"_s.arg(it.value()).arg(counted.value(it.key()))});
+            check.problems.append(
+                {Kind::NumberGap,
+                 QString::number(it.key()),
+                 u"last number %1, cases %2"_s.arg(it.value()).arg(counted.value(it.key()))});
         }
     }
-    return addRows(database, u"SELECT number, count(*) || ' cases' FROM case_file GROUP BY number HAVING count(*) > 1"_s,
-                   Kind::NumberDuplicate, check);
+    return addRows(
+        database,
+        u"SELECT number, count(*) || ' cases' FROM case_file GROUP BY number HAVING count(*) > 1"_s,
+        Kind::NumberDuplicate,
+        check);
 }
 
 Result<> checkJournal(storage::Database &database, FileCheck &check)
@@ -135,29 +153,35 @@ Result<> checkJournal(storage::Database &database, FileCheck &check)
     if (const auto done = count.first(); !done)
         return done;
     check.events = count.number(0);
-    return addRows(database, uR"(
+    return addRows(database,
+                   uR"(
         SELECT c.number, 'no registration in the journal' FROM case_file c
          WHERE NOT EXISTS (SELECT 1 FROM event e WHERE e.case_id = c.id AND e.kind = 'registered'))"_s,
-                   Kind::Journal, check);
+                   Kind::Journal,
+                   check);
 }
 
 /// Registered − closed = open, by the journal and by the cases themselves.
 Result<> checkControlSum(storage::Database &database, FileCheck &check)
 {
-    return addRows(database, uR"(
+    return addRows(database,
+                   uR"(
         SELECT 'cases', 'journal has ' || j.registered || ' registered, file has ' || c.total
           FROM (SELECT count(*) AS registered FROM event WHERE kind = 'registered') j,
                (SELECT count(*) AS total FROM case_file) c
          WHERE j.registered <> c.total)"_s,
-                   Kind::ControlSum, check);
+                   Kind::ControlSum,
+                   check);
 }
 
 Result<> checkSearch(storage::Database &database, FileCheck &check)
 {
-    return addRows(database, uR"(
+    return addRows(database,
+                   uR"(
         SELECT number, 'not in the search index' FROM case_file
          WHERE id NOT IN (SELECT rowid FROM case_search))"_s,
-                   Kind::SearchIndex, check);
+                   Kind::SearchIndex,
+                   check);
 }
 
 } // namespace
@@ -193,8 +217,13 @@ Result<FileCheck> checkFile(storage::Database &database)
 {
     FileCheck check;
     const auto done = database.snapshot([&]() -> Result<> {
-        for (const auto part : {checkIntegrity, checkCaseRows, checkDueDates, checkNumbers, checkJournal,
-                                checkControlSum, checkSearch}) {
+        for (const auto part : {checkIntegrity,
+                                checkCaseRows,
+                                checkDueDates,
+                                checkNumbers,
+                                checkJournal,
+                                checkControlSum,
+                                checkSearch}) {
             if (const auto checked = part(database, check); !checked)
                 return checked;
         }

@@ -11,17 +11,16 @@ namespace talan {
 /// Something in the file that is not what the rules say it should be.
 struct FileProblem
 {
-    enum class Kind
-    {
-        Integrity,      ///< SQLite's own check.
+    enum class Kind {
+        Integrity, ///< SQLite's own check.
         ForeignKey,
-        DueDate,        ///< A stored date differs from the one computed anew.
+        DueDate, ///< A stored date differs from the one computed anew.
         Status,
         NextStep,
         NumberGap,
         NumberDuplicate,
-        ControlSum,     ///< New − closed is not open; or more cases than problems allow.
-        Journal,        ///< A case without its registration event.
+        ControlSum, ///< New − closed is not open; or more cases than problems allow.
+        Journal,    ///< A case without its registration event.
         SearchIndex,
     };
     Kind kind = Kind::Integrity;

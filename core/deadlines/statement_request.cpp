@@ -36,7 +36,8 @@ Result<ExplainedDate> answerDeadline(const StatementRequest &request)
     for (const Extension &extension : request.extensions)
         changes.extendedTo.append(extension.until);
     changes.rollsToWorkingDay = request.rolls;
-    return deadline(request.sentOn, {.unit = Term::Unit::Weeks, .count = request.termWeeks}, changes);
+    return deadline(
+        request.sentOn, {.unit = Term::Unit::Weeks, .count = request.termWeeks}, changes);
 }
 
 Result<ExplainedDate> awaitedDate(const StatementRequest &request)
@@ -49,7 +50,10 @@ Result<ExplainedDate> awaitedDate(const StatementRequest &request)
         return date;
     QList<DateStep> before = date->steps;
     before.removeLast();
-    before.append({.kind = DateStep::Kind::Reminded, .date = last.newDueOn, .count = last.number, .reason = {}});
+    before.append({.kind = DateStep::Kind::Reminded,
+                   .date = last.newDueOn,
+                   .count = last.number,
+                   .reason = {}});
     return rolled(before, last.newDueOn, request.rolls);
 }
 

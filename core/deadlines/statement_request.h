@@ -32,8 +32,7 @@ struct Reminder
 /// At most three reminders (påminnelser); custom, not law.
 inline constexpr int kMostReminders = 3;
 
-enum class RequestState
-{
+enum class RequestState {
     Sent,
     Answered,  ///< The answer (yttrande) has come in.
     Forwarded, ///< … and has been sent on to the complainant.
@@ -67,13 +66,16 @@ struct StatementRequest
 
 namespace rules {
 
-/// The date the answer is measured by: term and extensions, explained. Errors: those of rules::deadline.
+/// The date the answer is measured by: term and extensions, explained. Errors: those of
+/// rules::deadline.
 Result<ExplainedDate> answerDeadline(const StatementRequest &request);
 
-/// The date that is awaited now: the deadline, or the date of the last reminder if that is later. Explained.
+/// The date that is awaited now: the deadline, or the date of the last reminder if that is later.
+/// Explained.
 Result<ExplainedDate> awaitedDate(const StatementRequest &request);
 
-/// Whether an answer came in time, or has not and its deadline has passed by `today`; nothing while it may still come.
+/// Whether an answer came in time, or has not and its deadline has passed by `today`; nothing while
+/// it may still come.
 std::optional<bool> isInTime(const StatementRequest &request, QDate today);
 
 } // namespace rules

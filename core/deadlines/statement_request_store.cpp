@@ -99,7 +99,9 @@ Result<> bindDates(Statement &statement, const StatementRequest &request)
     return {};
 }
 
-Result<> insertNewExtensions(const storage::Database &database, const StatementRequest &request, qsizetype stored)
+Result<> insertNewExtensions(const storage::Database &database,
+                             const StatementRequest &request,
+                             qsizetype stored)
 {
     for (qsizetype i = stored; i < request.extensions.size(); ++i) {
         const Extension &extension = request.extensions.at(i);
@@ -117,7 +119,9 @@ Result<> insertNewExtensions(const storage::Database &database, const StatementR
     return {};
 }
 
-Result<> insertNewReminders(const storage::Database &database, const StatementRequest &request, qsizetype stored)
+Result<> insertNewReminders(const storage::Database &database,
+                            const StatementRequest &request,
+                            qsizetype stored)
 {
     for (qsizetype i = stored; i < request.reminders.size(); ++i) {
         const Reminder &reminder = request.reminders.at(i);
@@ -138,8 +142,7 @@ Result<> insertNewReminders(const storage::Database &database, const StatementRe
 
 StatementRequestStore::StatementRequestStore(storage::Database &database)
     : m_database(database)
-{
-}
+{}
 
 Result<QList<StatementRequest>> StatementRequestStore::ofCase(CaseId id) const
 {
@@ -175,7 +178,9 @@ Result<StatementRequestId> StatementRequestStore::insert(const StatementRequest 
                 :withdrawn_on, :withdrawn_why, :deadline_on, :due_on))"_s);
     if (const auto bound = bindDates(insert, request); !bound)
         return bound.error();
-    insert.bind(u":case_id", request.caseId).bind(u":unit_id", request.unit).bind(u":rolls", request.rolls);
+    insert.bind(u":case_id", request.caseId)
+        .bind(u":unit_id", request.unit)
+        .bind(u":rolls", request.rolls);
     const auto id = insert.insert();
     if (!id)
         return id.error();
@@ -200,7 +205,8 @@ Result<> StatementRequestStore::update(const StatementRequest &request)
         return done;
     if (update.rowsAffected() == 0)
         return Error{ErrorCode::EditConflict, u"request changed since it was read"_s, u"request"_s};
-    if (const auto done = insertNewExtensions(m_database, request, stored->extensions.size()); !done)
+    if (const auto done = insertNewExtensions(m_database, request, stored->extensions.size());
+        !done)
         return done;
     return insertNewReminders(m_database, request, stored->reminders.size());
 }

@@ -43,7 +43,8 @@ QDate lastActOn(const StatementRequest &request)
 using Wanted = std::function<bool(const StatementRequest &)>;
 
 /// The request that is meant: the given one, or the only one of the case that is wanted.
-Result<StatementRequest> meantRequest(const Work &work, CaseId id, StatementRequestId request, const Wanted &isWanted)
+Result<StatementRequest>
+meantRequest(const Work &work, CaseId id, StatementRequestId request, const Wanted &isWanted)
 {
     const auto requests = StatementRequestStore(work.database).ofCase(id);
     if (!requests)
@@ -67,8 +68,12 @@ Result<StatementRequest> meantRequest(const Work &work, CaseId id, StatementRequ
 using ChangeRequest = std::function<Result<>(StatementRequest &, const CaseFile &)>;
 
 /// Changes one request of an open case in one transaction.
-Result<RequestChange> changeRequest(
-    const Work &work, CaseId id, StatementRequestId request, EventKind kind, const Wanted &isWanted, const ChangeRequest &change)
+Result<RequestChange> changeRequest(const Work &work,
+                                    CaseId id,
+                                    StatementRequestId request,
+                                    EventKind kind,
+                                    const Wanted &isWanted,
+                                    const ChangeRequest &change)
 {
     StatementRequestId changedId;
     const auto caseFile = changeCase(work, id, kind, [&](CaseFile &current) -> Result<> {
@@ -93,7 +98,9 @@ Result<RequestChange> changeRequest(
 Result<> requireSent(const StatementRequest &request)
 {
     if (!request.isOpen())
-        return Error{ErrorCode::RequestNotOpen, u"request is "_s + storageKey(request.state()).toString(), u"request"_s};
+        return Error{ErrorCode::RequestNotOpen,
+                     u"request is "_s + storageKey(request.state()).toString(),
+                     u"request"_s};
     return {};
 }
 
@@ -113,7 +120,8 @@ Result<> requireSendable(const Work &work, const CaseFile &caseFile, int termWee
     return requirePossible(work, sentOn, officeDate(caseFile.receivedAt));
 }
 
-Result<StatementRequestId> insertRequest(const Work &work, CaseFile &caseFile, StatementRequest request)
+Result<StatementRequestId>
+insertRequest(const Work &work, CaseFile &caseFile, StatementRequest request)
 {
     const auto unit = CareUnitStore(work.database).byId(request.unit);
     if (!unit)
@@ -129,23 +137,25 @@ Result<StatementRequestId> insertRequest(const Work &work, CaseFile &caseFile, S
 
 } // namespace
 
-Result<RequestChange> sendRequest(const Work &work, CaseId id, CareUnitId unit, int termWeeks, QDate sentOn)
+Result<RequestChange>
+sendRequest(const Work &work, CaseId id, CareUnitId unit, int termWeeks, QDate sentOn)
 {
     StatementRequestId stored;
-    const auto caseFile = changeCase(work, id, EventKind::StatementRequested, [&](CaseFile &current) -> Result<> {
-        if (const auto sendable = requireSendable(work, current, termWeeks, sentOn); !sendable)
-            return sendable;
-        StatementRequest request;
-        request.caseId = id;
-        request.unit = unit;
-        request.sentOn = sentOn;
-        request.termWeeks = termWeeks;
-        const auto inserted = insertRequest(work, current, request);
-        if (!inserted)
-            return inserted.error();
-        stored = *inserted;
-        return {};
-    });
+    const auto caseFile =
+        changeCase(work, id, EventKind::StatementRequested, [&](CaseFile &current) -> Result<> {
+            if (const auto sendable = requireSendable(work, current, termWeeks, sentOn); !sendable)
+                return sendable;
+            StatementRequest request;
+            request.caseId = id;
+            request.unit = unit;
+            request.sentOn = sentOn;
+            request.termWeeks = termWeeks;
+            const auto inserted = insertRequest(work, current, request);
+            if (!inserted)
+                return inserted.error();
+            stored = *inserted;
+            return {};
+        });
     if (!caseFile)
         return caseFile.error();
     const auto request = StatementRequestStore(work.database).byId(stored);
@@ -160,7 +170,8 @@ extendRequest(const Work &work, CaseId id, StatementRequestId request, const Ext
     const auto extend = [&](StatementRequest &meant, const CaseFile &) -> Result<> {
         if (const auto sent = requireSent(meant); !sent)
             return sent;
-        if (const auto possible = requirePossible(work, extension.grantedOn, meant.sentOn); !possible)
+        if (const auto possible = requirePossible(work, extension.grantedOn, meant.sentOn);
+            !possible)
             return possible;
         const auto awaited = rules::awaitedDate(meant);
         if (!awaited)
@@ -176,8 +187,8 @@ extendRequest(const Work &work, CaseId id, StatementRequestId request, const Ext
     return changeRequest(work, id, request, EventKind::Extended, isOpenRequest, extend);
 }
 
-Result<RequestChange>
-remindProvider(const Work &work, CaseId id, StatementRequestId request, QDate sentOn, QDate newDueOn)
+Result<RequestChange> remindProvider(
+    const Work &work, CaseId id, StatementRequestId request, QDate sentOn, QDate newDueOn)
 {
     const auto remind = [&](StatementRequest &meant, const CaseFile &) -> Result<> {
         if (const auto sent = requireSent(meant); !sent)
@@ -189,13 +200,15 @@ remindProvider(const Work &work, CaseId id, StatementRequestId request, QDate se
         const auto settings = OfficeSettingStore(work.database).load();
         if (!settings)
             return settings.error();
-        const auto term = rules::deadline(
-            sentOn, {.unit = Term::Unit::Weeks, .count = settings->reminderWeeks},
-            {.extendedTo = {}, .suspended = {}, .rollsToWorkingDay = meant.rolls});
+        const auto term =
+            rules::deadline(sentOn,
+                            {.unit = Term::Unit::Weeks, .count = settings->reminderWeeks},
+                            {.extendedTo = {}, .suspended = {}, .rollsToWorkingDay = meant.rolls});
         if (!term)
             return term.error();
         if (newDueOn.isValid() && newDueOn <= sentOn)
-            return Error{ErrorCode::BeforeItsCause, u"new date is not after the reminder"_s, u"until"_s};
+            return Error{
+                ErrorCode::BeforeItsCause, u"new date is not after the reminder"_s, u"until"_s};
         meant.reminders.append({.number = static_cast<int>(meant.reminders.size()) + 1,
                                 .sentOn = sentOn,
                                 .newDueOn = newDueOn.isValid() ? newDueOn : term->due});
@@ -204,8 +217,11 @@ remindProvider(const Work &work, CaseId id, StatementRequestId request, QDate se
     return changeRequest(work, id, request, EventKind::Reminded, isOpenRequest, remind);
 }
 
-Result<RequestChange> registerAnswer(
-    const Work &work, CaseId id, StatementRequestId request, QDate answeredOn, const QString &summary)
+Result<RequestChange> registerAnswer(const Work &work,
+                                     CaseId id,
+                                     StatementRequestId request,
+                                     QDate answeredOn,
+                                     const QString &summary)
 {
     const auto answer = [&](StatementRequest &meant, const CaseFile &) -> Result<> {
         if (const auto sent = requireSent(meant); !sent)
@@ -218,7 +234,12 @@ Result<RequestChange> registerAnswer(
             return {};
         if (text.size() > kLongestText)
             return Error{ErrorCode::TextTooLong, u"summary is too long"_s, u"text"_s};
-        const Note note{.id = {}, .kind = NoteKind::Answer, .at = work.now, .staff = work.actor.staff, .staffName = {}, .text = text};
+        const Note note{.id = {},
+                        .kind = NoteKind::Answer,
+                        .at = work.now,
+                        .staff = work.actor.staff,
+                        .staffName = {},
+                        .text = text};
         const auto stored = CaseStore(work.database).insertNote(id, note);
         return stored ? Result<>() : stored.error();
     };
@@ -241,7 +262,8 @@ forwardAnswer(const Work &work, CaseId id, StatementRequestId request, QDate for
         meant.forwardedOn = forwardedOn;
         return {};
     };
-    const auto changed = changeRequest(work, id, request, EventKind::Forwarded, isAnswered, forward);
+    const auto changed =
+        changeRequest(work, id, request, EventKind::Forwarded, isAnswered, forward);
     if (!changed && changed.error().code == ErrorCode::NoOpenRequest)
         return Error{ErrorCode::RequestNotAnswered, u"no answer to forward"_s, {}};
     return changed;

@@ -8,13 +8,13 @@ namespace talan {
 /// What there is to do today, in the order of the day (the Idag view).
 struct TodayList
 {
-    enum class Group
-    {
-        ToConfirm,      ///< Confirm within 24 h.
-        ToContact,      ///< First contact within 7 days.
-        AnswersOverdue, ///< The provider's date has passed.
-        AnswersThisWeek,///< Awaited in the next seven days, today included.
-        NextSteps,      ///< The office's own: request, forward, decide, close; due within seven days or past.
+    enum class Group {
+        ToConfirm,       ///< Confirm within 24 h.
+        ToContact,       ///< First contact within 7 days.
+        AnswersOverdue,  ///< The provider's date has passed.
+        AnswersThisWeek, ///< Awaited in the next seven days, today included.
+        NextSteps, ///< The office's own: request, forward, decide, close; due within seven days or
+                   ///< past.
     };
     struct Section
     {
@@ -33,7 +33,8 @@ inline constexpr std::array kAllTodayGroups{TodayList::Group::ToConfirm,
                                             TodayList::Group::AnswersThisWeek,
                                             TodayList::Group::NextSteps};
 
-/// `handler` limits the list to one person's cases and those of nobody; an invalid id means everybody's.
+/// `handler` limits the list to one person's cases and those of nobody; an invalid id means
+/// everybody's.
 Result<TodayList> todayList(storage::Database &database, StaffId handler, const QDateTime &now);
 
 } // namespace talan

@@ -1,8 +1,7 @@
 #include "core/office/journal.h"
 
-#include <array>
-
 #include <QJsonDocument>
+#include <array>
 
 #include "core/base/enum_key.h"
 #include "core/storage/statement.h"
@@ -15,14 +14,14 @@ namespace talan {
 namespace {
 
 constexpr std::array kAllEventKinds{
-    EventKind::OfficeFounded,   EventKind::SettingsChanged,    EventKind::StaffChanged,
-    EventKind::UnitAdded,       EventKind::Registered,         EventKind::Edited,
-    EventKind::Confirmed,       EventKind::FirstContact,       EventKind::NoteAdded,
+    EventKind::OfficeFounded,      EventKind::SettingsChanged, EventKind::StaffChanged,
+    EventKind::UnitAdded,          EventKind::Registered,      EventKind::Edited,
+    EventKind::Confirmed,          EventKind::FirstContact,    EventKind::NoteAdded,
     EventKind::StatementRequested, EventKind::Extended,        EventKind::Reminded,
-    EventKind::Suspended,       EventKind::Resumed,            EventKind::Answered,
-    EventKind::Forwarded,       EventKind::Withdrawn,          EventKind::Closed,
-    EventKind::Reopened,        EventKind::Undone,             EventKind::Redone,
-    EventKind::ProtectedOpened, EventKind::SummaryMade};
+    EventKind::Suspended,          EventKind::Resumed,         EventKind::Answered,
+    EventKind::Forwarded,          EventKind::Withdrawn,       EventKind::Closed,
+    EventKind::Reopened,           EventKind::Undone,          EventKind::Redone,
+    EventKind::ProtectedOpened,    EventKind::SummaryMade};
 
 Event eventFrom(const Statement &row)
 {
@@ -131,8 +130,7 @@ bool isUndoable(EventKind kind)
 
 Journal::Journal(storage::Database &database)
     : m_database(database)
-{
-}
+{}
 
 Result<EventId> Journal::append(
     const Work &work, CaseId caseId, EventKind kind, const QJsonArray &changes, EventId undoes)

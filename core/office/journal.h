@@ -1,19 +1,17 @@
 #pragma once
 
-#include <optional>
-
 #include <QDateTime>
 #include <QJsonArray>
 #include <QList>
 #include <QString>
+#include <optional>
 
 #include "core/office/work.h"
 
 namespace talan {
 
 /// What happened: a line of the journal.
-enum class EventKind
-{
+enum class EventKind {
     OfficeFounded,
     SettingsChanged,
     StaffChanged,
@@ -36,13 +34,14 @@ enum class EventKind
     Undone,
     Redone,
     ProtectedOpened, ///< Somebody opened the case of a person with protected identity.
-    SummaryMade,     ///< A case summary was printed or saved; `changes` holds level and pages, no text.
+    SummaryMade, ///< A case summary was printed or saved; `changes` holds level and pages, no text.
 };
 
 QStringView storageKey(EventKind kind);
 std::optional<EventKind> eventKindFromKey(QStringView key);
 
-/// Whether the change can be taken back. A registration cannot: its number would be missing from the series.
+/// Whether the change can be taken back. A registration cannot: its number would be missing from
+/// the series.
 bool isUndoable(EventKind kind);
 
 struct Event
@@ -54,7 +53,8 @@ struct Event
     QString staffName;
     QString machine;
     EventKind kind = EventKind::Edited;
-    QJsonArray changes; ///< [{"table","id","before":{…}|null,"after":{…}|null}], only columns that differ.
+    QJsonArray
+        changes; ///< [{"table","id","before":{…}|null,"after":{…}|null}], only columns that differ.
     EventId undoes;
 
     friend bool operator==(const Event &, const Event &) = default;

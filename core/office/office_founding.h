@@ -8,9 +8,9 @@
 
 namespace talan {
 
-/// Fills a new, empty office file: settings, the shipped reference lists and the first administrator, who may
-/// see protected identities. Everything or nothing.
-/// Errors: MissingField (subject "office" or "name"); those of the file.
+/// Fills a new, empty office file: settings, the shipped reference lists and the first
+/// administrator, who may see protected identities. Everything or nothing. Errors: MissingField
+/// (subject "office" or "name"); those of the file.
 Result<StaffMember> foundOffice(storage::Database &database,
                                 const QString &officeName,
                                 const QString &login,

@@ -54,8 +54,8 @@ OfficeSettings fromValues(const Values &values)
             .followUpDays = number(u"follow_up_days"_s, standard.followUpDays),
             .rollsToWorkingDay = number(u"rolls_to_working_day"_s, 1) != 0,
             .secrecyProvision = values.value(u"secrecy_provision"_s, standard.secrecyProvision),
-            .municipalSecrecyProvision
-            = values.value(u"municipal_secrecy_provision"_s, standard.municipalSecrecyProvision)};
+            .municipalSecrecyProvision =
+                values.value(u"municipal_secrecy_provision"_s, standard.municipalSecrecyProvision)};
 }
 
 const QRegularExpression &runOfHashes()
@@ -84,8 +84,8 @@ bool isNumberPattern(const QString &pattern)
     constexpr int kMostDigits = 9;
     const auto digits = runOfHashes().match(pattern).capturedLength();
     const bool isOneRun = digits > 0 && digits == pattern.count(u'#');
-    return isOneRun && digits <= kMostDigits && pattern.count("{year}"_L1) == 1
-        && pattern.size() <= kLongestPattern && cleanLine(pattern) == pattern;
+    return isOneRun && digits <= kMostDigits && pattern.count("{year}"_L1) == 1 &&
+           pattern.size() <= kLongestPattern && cleanLine(pattern) == pattern;
 }
 
 QString caseNumber(const QString &pattern, int year, int running)
@@ -93,7 +93,8 @@ QString caseNumber(const QString &pattern, int year, int running)
     const auto run = runOfHashes().match(pattern);
     const int digits = static_cast<int>(run.capturedLength());
     QString number = pattern;
-    number.replace(run.capturedStart(), run.capturedLength(),
+    number.replace(run.capturedStart(),
+                   run.capturedLength(),
                    u"%1"_s.arg(running, digits, 10, QLatin1Char('0')));
     return number.replace("{year}"_L1, QString::number(year));
 }
@@ -136,8 +137,7 @@ QJsonObject settingsJson(const OfficeSettings &settings)
 
 OfficeSettingStore::OfficeSettingStore(storage::Database &database)
     : m_database(database)
-{
-}
+{}
 
 Result<OfficeSettings> OfficeSettingStore::load() const
 {

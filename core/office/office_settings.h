@@ -9,32 +9,37 @@
 
 namespace talan {
 
-/// What an office decides for itself. Terms marked "custom" are practice, not law (no statute sets 24 h, 7 days,
-/// 2 or 4 weeks or three reminders; patientsäkerhetslagen (2010:659) 3 kap. 8 b § says "snarast").
+/// What an office decides for itself. Terms marked "custom" are practice, not law (no statute sets
+/// 24 h, 7 days, 2 or 4 weeks or three reminders; patientsäkerhetslagen (2010:659) 3 kap. 8 b §
+/// says "snarast").
 struct OfficeSettings
 {
-    QString officeId;      ///< Random, made with the file; names its drafts on each machine.
-    QString name;          ///< "Patientnämnden Region Exempel".
-    QString address;       ///< Letterhead, several lines.
+    QString officeId; ///< Random, made with the file; names its drafts on each machine.
+    QString name;     ///< "Patientnämnden Region Exempel".
+    QString address;  ///< Letterhead, several lines.
     QString phone;
     QString email;
-    QByteArray logoPng;    ///< Empty: no logo.
+    QByteArray logoPng;                                       ///< Empty: no logo.
     QString numberPattern = QStringLiteral("PN {year}-####"); ///< See rules::isNumberPattern.
-    int confirmHours = 24;      ///< Custom: a new case is confirmed within clock hours.
-    int firstContactDays = 7;   ///< Custom: calendar days from the day it came in.
-    int termWeeks = 4;          ///< Custom: the term offered first in a statement request, 2 or 4.
-    int reminderWeeks = 2;      ///< Custom: the new date a reminder gives.
-    int followUpDays = 7;       ///< Custom: days for the office's own next step (request, forward, close).
+    int confirmHours = 24;    ///< Custom: a new case is confirmed within clock hours.
+    int firstContactDays = 7; ///< Custom: calendar days from the day it came in.
+    int termWeeks = 4;        ///< Custom: the term offered first in a statement request, 2 or 4.
+    int reminderWeeks = 2;    ///< Custom: the new date a reminder gives.
+    int followUpDays =
+        7; ///< Custom: days for the office's own next step (request, forward, close).
     bool rollsToWorkingDay = true; ///< Terms count by lag (1930:173) 2 §.
-    QString secrecyProvision = QStringLiteral("25 kap. 4 § offentlighets- och sekretesslagen (2009:400)");
-    QString municipalSecrecyProvision = QStringLiteral("26 kap. 1 § offentlighets- och sekretesslagen (2009:400)");
+    QString secrecyProvision =
+        QStringLiteral("25 kap. 4 § offentlighets- och sekretesslagen (2009:400)");
+    QString municipalSecrecyProvision =
+        QStringLiteral("26 kap. 1 § offentlighets- och sekretesslagen (2009:400)");
 
     friend bool operator==(const OfficeSettings &, const OfficeSettings &) = default;
 };
 
 namespace rules {
 
-/// A case number pattern has one run of '#' (the running number, at least that many digits) and "{year}".
+/// A case number pattern has one run of '#' (the running number, at least that many digits) and
+/// "{year}".
 bool isNumberPattern(const QString &pattern);
 
 /// "PN 2026-0001" for pattern "PN {year}-####", 2026 and 1.

@@ -1,8 +1,7 @@
 #include "core/office/staff.h"
 
-#include <algorithm>
-
 #include <QSysInfo>
+#include <algorithm>
 
 #ifdef Q_OS_UNIX
 #include <pwd.h>

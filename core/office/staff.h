@@ -1,17 +1,15 @@
 #pragma once
 
+#include <QString>
 #include <array>
 #include <optional>
-
-#include <QString>
 
 #include "core/base/enum_key.h"
 #include "core/base/strong_id.h"
 
 namespace talan {
 
-enum class StaffRole
-{
+enum class StaffRole {
     Registrar,     ///< Registers and confirms cases.
     Handler,       ///< Also follows statement requests.
     Head,          ///< Also spreads work and reports.
@@ -38,7 +36,8 @@ struct StaffMember
     friend bool operator==(const StaffMember &, const StaffMember &) = default;
 };
 
-/// The login name of the person at this machine, from the operating system's account, not the environment.
+/// The login name of the person at this machine, from the operating system's account, not the
+/// environment.
 QString loginOfThisDesk();
 
 /// The name of this machine for the journal.

@@ -1,8 +1,7 @@
 #include "core/office/staff_changes.h"
 
-#include <algorithm>
-
 #include <QJsonObject>
+#include <algorithm>
 
 #include "core/base/field_text.h"
 #include "core/office/journal.h"
@@ -33,9 +32,11 @@ QJsonObject toJson(const StaffMember &member)
             {u"is_active"_s, member.isActive}};
 }
 
-QJsonArray change(const QString &table, qint64 id, const QJsonValue &before, const QJsonValue &after)
+QJsonArray
+change(const QString &table, qint64 id, const QJsonValue &before, const QJsonValue &after)
 {
-    return {QJsonObject{{u"table"_s, table}, {u"id"_s, id}, {u"before"_s, before}, {u"after"_s, after}}};
+    return {QJsonObject{
+        {u"table"_s, table}, {u"id"_s, id}, {u"before"_s, before}, {u"after"_s, after}}};
 }
 
 /// Checks a member against all others.
@@ -53,9 +54,8 @@ Result<> validate(const StaffMember &member, const QList<StaffMember> &all)
     const auto administers = [](const StaffMember &m) {
         return m.isActive && m.role == StaffRole::Administrator;
     };
-    const bool somebodyElse = std::ranges::any_of(all, [&](const StaffMember &other) {
-        return other.id != member.id && administers(other);
-    });
+    const bool somebodyElse = std::ranges::any_of(
+        all, [&](const StaffMember &other) { return other.id != member.id && administers(other); });
     if (!administers(member) && !somebodyElse)
         return Error{ErrorCode::LastAdministrator, u"nobody would administer the office"_s, {}};
     return {};
@@ -84,7 +84,9 @@ Result<StaffMember> store(const Work &work, StaffMember member)
         member.id = *id;
     }
     const auto event = Journal(work.database)
-                           .append(work, {}, EventKind::StaffChanged,
+                           .append(work,
+                                   {},
+                                   EventKind::StaffChanged,
                                    change(u"staff"_s, member.id.value(), before, toJson(member)));
     if (!event)
         return event.error();
@@ -136,10 +138,12 @@ Result<> saveSettings(const Work &work, const OfficeSettings &settings)
             return {};
         if (const auto done = store.save(clean); !done)
             return done;
-        const auto event = Journal(work.database)
-                               .append(work, {}, EventKind::SettingsChanged,
-                                       change(u"office_setting"_s, 0, settingsJson(*before),
-                                              settingsJson(clean)));
+        const auto event =
+            Journal(work.database)
+                .append(work,
+                        {},
+                        EventKind::SettingsChanged,
+                        change(u"office_setting"_s, 0, settingsJson(*before), settingsJson(clean)));
         return event ? Result<>() : event.error();
     });
 }

@@ -25,8 +25,8 @@ Result<StaffMember> one(Statement &statement, ErrorCode whenMissing)
 {
     if (const auto found = statement.first(); !found) {
         return found.error().code == ErrorCode::NotFound
-            ? Error{whenMissing, u"no such member of staff"_s, {}}
-            : found.error();
+                   ? Error{whenMissing, u"no such member of staff"_s, {}}
+                   : found.error();
     }
     return memberFrom(statement);
 }
@@ -45,8 +45,7 @@ Statement &bindMember(Statement &statement, const StaffMember &member)
 
 StaffStore::StaffStore(storage::Database &database)
     : m_database(database)
-{
-}
+{}
 
 Result<QList<StaffMember>> StaffStore::all() const
 {

@@ -1,10 +1,9 @@
 #pragma once
 
-#include <array>
-#include <optional>
-
 #include <QDate>
 #include <QString>
+#include <array>
+#include <optional>
 
 #include "core/base/strong_id.h"
 #include "core/people/identity_number.h"
@@ -12,8 +11,7 @@
 namespace talan {
 
 /// Protected personal data (skyddade personuppgifter), folkbokföringslag (1991:481) 16-17 §§.
-enum class Protection
-{
+enum class Protection {
     None,
     Marking,    ///< Sekretessmarkering.
     Protected,  ///< Skyddad folkbokföring.
@@ -51,9 +49,9 @@ struct Person
 
 namespace rules {
 
-/// The person with text cleaned, number read, and sex and birth date filled from it where they were not stated.
-/// With protection, phone, e-mail and address are taken out: only name and number may be kept
-/// (post goes by Skatteverkets postförmedlingsservice).
+/// The person with text cleaned, number read, and sex and birth date filled from it where they were
+/// not stated. With protection, phone, e-mail and address are taken out: only name and number may
+/// be kept (post goes by Skatteverkets postförmedlingsservice).
 Person tidyPerson(Person person, const QString &typedNumber, QDate today);
 
 /// Whether the person is a child (under 18) on `day`; false when the birth date is unknown.

@@ -72,8 +72,7 @@ Person merged(const Person &known, const Person &given)
 
 PersonStore::PersonStore(storage::Database &database)
     : m_database(database)
-{
-}
+{}
 
 Result<Person> PersonStore::byId(PersonId id) const
 {

@@ -21,8 +21,9 @@ public:
     Result<PersonId> insert(const Person &person);
     Result<> update(const Person &person);
 
-    /// Stores a person as given for a case: a verified number that is known already updates that person (what is
-    /// given replaces, what is left empty stays, protection is never lowered), else a new row is made.
+    /// Stores a person as given for a case: a verified number that is known already updates that
+    /// person (what is given replaces, what is left empty stays, protection is never lowered), else
+    /// a new row is made.
     Result<Person> keep(const Person &person);
 
 private:

@@ -68,9 +68,8 @@ QStringList unitPathParts(const QString &path)
     QStringList parts;
     for (const QString &part : path.split(u'/'))
         parts.append(cleanLine(part));
-    const bool hasBadPart = std::ranges::any_of(parts, [](const QString &part) {
-        return part.isEmpty() || part.size() > kLongestLine;
-    });
+    const bool hasBadPart = std::ranges::any_of(
+        parts, [](const QString &part) { return part.isEmpty() || part.size() > kLongestLine; });
     return hasBadPart || parts.size() > kDeepest ? QStringList() : parts;
 }
 
@@ -107,7 +106,8 @@ BodyKind likelyBodyKind(const QString &name)
     if (lower.contains(u"tandvård"_s))
         return BodyKind::Dental;
     const QStringList words = lower.split(u' ');
-    const bool isCompany = words.contains(u"ab"_s) || words.contains(u"hb"_s) || words.contains(u"kb"_s);
+    const bool isCompany =
+        words.contains(u"ab"_s) || words.contains(u"hb"_s) || words.contains(u"kb"_s);
     return isCompany ? BodyKind::Private : BodyKind::Region;
 }
 

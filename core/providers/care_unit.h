@@ -1,18 +1,16 @@
 #pragma once
 
-#include <array>
-#include <optional>
-
 #include <QList>
 #include <QString>
+#include <array>
+#include <optional>
 
 #include "core/base/strong_id.h"
 
 namespace talan {
 
 /// Who is responsible for the care (huvudman), lag (2017:372) 1 §.
-enum class BodyKind
-{
+enum class BodyKind {
     Region,
     Municipality,
     Private, ///< With an agreement with region or municipality.
@@ -25,7 +23,8 @@ inline constexpr std::array kAllBodyKinds{
 QStringView storageKey(BodyKind kind);
 std::optional<BodyKind> bodyKindFromKey(QStringView key);
 
-/// A place in the tree of care providers: responsible body (huvudman), administration (förvaltning), clinic, unit.
+/// A place in the tree of care providers: responsible body (huvudman), administration
+/// (förvaltning), clinic, unit.
 struct CareUnit
 {
     CareUnitId id;
@@ -49,8 +48,8 @@ QStringList unitPathParts(const QString &path);
 /// "Vårdcentralen Eken · Närsjukvården · Region Exempel" for showing a found unit.
 QString unitTrail(const QString &path);
 
-/// The units that fit typed words, best first: every word begins a word of the path; hits in the unit's own name
-/// come first, then the deeper (a unit before its region), then Swedish order.
+/// The units that fit typed words, best first: every word begins a word of the path; hits in the
+/// unit's own name come first, then the deeper (a unit before its region), then Swedish order.
 QList<CareUnit> findUnits(const QList<CareUnit> &all, const QString &words);
 
 /// What a new responsible body most likely is, judged by its name; the office can change it.

@@ -34,8 +34,7 @@ QString sortKeyOf(const CareUnit &unit)
 
 CareUnitStore::CareUnitStore(storage::Database &database)
     : m_database(database)
-{
-}
+{}
 
 Result<QList<CareUnit>> CareUnitStore::all() const
 {

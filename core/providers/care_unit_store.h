@@ -15,12 +15,14 @@ public:
     Result<QList<CareUnit>> all() const;
     Result<CareUnit> byId(CareUnitId id) const;
 
-    /// The unit whose path is exactly that, or whose name is exactly that and unique. Errors: NotFound.
+    /// The unit whose path is exactly that, or whose name is exactly that and unique. Errors:
+    /// NotFound.
     Result<CareUnit> find(const QString &pathOrName) const;
 
-    /// The unit at `path`, with whatever is missing of it made on the way. `bodyKind` and `area` apply to new rows.
-    /// Errors: InvalidInput for what is no path (subject "units").
-    Result<CareUnit> findOrAdd(const QString &path, std::optional<BodyKind> bodyKind = {}, int area = 0);
+    /// The unit at `path`, with whatever is missing of it made on the way. `bodyKind` and `area`
+    /// apply to new rows. Errors: InvalidInput for what is no path (subject "units").
+    Result<CareUnit>
+    findOrAdd(const QString &path, std::optional<BodyKind> bodyKind = {}, int area = 0);
 
 private:
     Result<CareUnit> add(const CareUnit &unit);

@@ -16,7 +16,8 @@ Result<CareUnit> addUnit(const Work &work, const QString &path, int area)
     const auto added = CareUnitStore(work.database).findOrAdd(path, {}, area);
     if (!added)
         return added;
-    const QJsonObject after{{u"path"_s, added->path}, {u"body_kind"_s, storageKey(added->bodyKind).toString()}};
+    const QJsonObject after{{u"path"_s, added->path},
+                            {u"body_kind"_s, storageKey(added->bodyKind).toString()}};
     const QJsonObject change{{u"table"_s, u"care_unit"_s},
                              {u"id"_s, added->id.value()},
                              {u"before"_s, QJsonValue()},

@@ -1,15 +1,14 @@
 #include "core/storage/database.h"
 
-#include <atomic>
-#include <chrono>
-#include <random>
-#include <thread>
-
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <atomic>
+#include <chrono>
+#include <random>
+#include <thread>
 
 #include <sqlite3.h>
 
@@ -37,7 +36,8 @@ sqlite3 *handleOf(const QSqlDatabase &connection)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
-/// SQLite's own back-off grows to 100 ms and starves some of many desks; short random sleeps are fair.
+/// SQLite's own back-off grows to 100 ms and starves some of many desks; short random sleeps are
+/// fair.
 int waitForOtherDesk(void *, int attempt)
 {
     constexpr int kLongestSleep = 5;
@@ -73,10 +73,9 @@ Result<> setUpConnection(const Database &database)
 /// but somebody has said that nobody should.
 bool isWritable(const QFileInfo &file)
 {
-    constexpr auto kAnyWrite
-        = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
-    return file.isWritable() && (file.permissions() & kAnyWrite) != 0
-        && QFileInfo(file.absolutePath()).isWritable();
+    constexpr auto kAnyWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+    return file.isWritable() && (file.permissions() & kAnyWrite) != 0 &&
+           QFileInfo(file.absolutePath()).isWritable();
 }
 
 } // namespace
@@ -89,16 +88,14 @@ int newestSchema()
 Database::Database(QString connectionName, FileInfo info)
     : m_connectionName(std::move(connectionName))
     , m_info(std::move(info))
-{
-}
+{}
 
 Database::Database(Database &&other) noexcept
     : m_connectionName(std::exchange(other.m_connectionName, {}))
     , m_info(std::move(other.m_info))
     , m_transactionDepth(other.m_transactionDepth)
     , m_idle(std::move(other.m_idle))
-{
-}
+{}
 
 Database &Database::operator=(Database &&other) noexcept
 {
@@ -220,7 +217,8 @@ Result<> Database::bracketed(const QString &begin, const std::function<Result<>(
     --m_transactionDepth;
     if (done)
         done = Statement(*this, u"COMMIT"_s).exec();
-    // SQLite has rolled back by itself after a full disk or an I/O error; then this says so and changes nothing.
+    // SQLite has rolled back by itself after a full disk or an I/O error; then this says so and
+    // changes nothing.
     if (!done && sqlite3_get_autocommit(handleOf(connection())) == 0) {
         if (const auto undone = Statement(*this, u"ROLLBACK"_s).exec(); !undone)
             return undone;

@@ -1,21 +1,19 @@
 #pragma once
 
-#include <functional>
-#include <memory>
-#include <unordered_map>
-
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
+#include <functional>
+#include <memory>
+#include <unordered_map>
 
 #include "core/base/result.h"
 
 namespace talan::storage {
 
-/// The journal a file is kept with: `Local` is write-ahead logging for a disk of this machine, `Shared`
-/// is a rollback journal with full synchronisation for a network share.
-enum class JournalMode
-{
+/// The journal a file is kept with: `Local` is write-ahead logging for a disk of this machine,
+/// `Shared` is a rollback journal with full synchronisation for a network share.
+enum class JournalMode {
     Local,
     Shared,
 };
@@ -34,8 +32,7 @@ struct FileInfo
 class Database
 {
 public:
-    enum class Access
-    {
+    enum class Access {
         ReadWrite,
         ReadOnly,
     };
@@ -46,8 +43,9 @@ public:
 
     /// Opens an office file, bringing an older schema up to date in one transaction.
     ///
-    /// Nothing is written to a file that is refused. Errors: FileMissing, FolderMissing, NotTalanFile,
-    /// NewerFile, ReadOnlyFile (when writing is asked for), CorruptFile, DiskFull, FileBusy, StorageFailed.
+    /// Nothing is written to a file that is refused. Errors: FileMissing, FolderMissing,
+    /// NotTalanFile, NewerFile, ReadOnlyFile (when writing is asked for), CorruptFile, DiskFull,
+    /// FileBusy, StorageFailed.
     static Result<Database> open(const QString &path, Access access = Access::ReadWrite);
 
     Database(Database &&other) noexcept;
@@ -58,9 +56,9 @@ public:
     QSqlDatabase connection() const;
     const FileInfo &info() const { return m_info; }
 
-    /// Runs `work` in one immediate transaction: committed when it succeeds, else rolled back. May be nested:
-    /// the inner call is then part of the outer transaction.
-    /// Errors: those of `work`, FileBusy, DiskFull, ReadOnlyFile, CorruptFile, StorageFailed.
+    /// Runs `work` in one immediate transaction: committed when it succeeds, else rolled back. May
+    /// be nested: the inner call is then part of the outer transaction. Errors: those of `work`,
+    /// FileBusy, DiskFull, ReadOnlyFile, CorruptFile, StorageFailed.
     Result<> transaction(const std::function<Result<>()> &work);
 
     /// Runs several reads on one state of the file.
@@ -69,12 +67,14 @@ public:
     /// A number that changes when another connection has committed to the file.
     Result<qint64> changeStamp() const;
 
-    /// Lets another thread stop what this connection is doing; the statement fails with StorageFailed.
+    /// Lets another thread stop what this connection is doing; the statement fails with
+    /// StorageFailed.
     void interrupt();
 
 private:
     friend class Statement;
-    /// Prepared statements that nobody is using now, by their text: preparing costs more than running most of them.
+    /// Prepared statements that nobody is using now, by their text: preparing costs more than
+    /// running most of them.
     using IdleStatements = std::unordered_map<QString, QSqlQuery>;
 
     Database(QString connectionName, FileInfo info);

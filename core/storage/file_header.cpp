@@ -50,7 +50,8 @@ Result<FileHeader> readFileHeader(const QString &path)
     const QByteArray header = file.read(kHeaderSize);
     if (header.size() < kHeaderSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return Error{ErrorCode::NotTalanFile, u"no database header"_s, {}};
-    const FileHeader read{.applicationId = bigEndian32(header, 68), .schema = bigEndian32(header, 60)};
+    const FileHeader read{.applicationId = bigEndian32(header, 68),
+                          .schema = bigEndian32(header, 60)};
     if (read.applicationId != kApplicationId)
         return Error{ErrorCode::NotTalanFile, u"another program's database"_s, {}};
     if (!hasPendingJournal(path) && file.size() < promisedSize(header))

@@ -1,10 +1,9 @@
 #include "core/storage/migrations.h"
 
-#include <algorithm>
-
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <algorithm>
 
 #include "core/storage/file_header.h"
 #include "core/storage/statement.h"
@@ -18,9 +17,8 @@ namespace {
 bool isOnlyComment(const QString &block)
 {
     const QStringList lines = block.split(u'\n', Qt::SkipEmptyParts);
-    return std::ranges::all_of(lines, [](const QString &line) {
-        return line.trimmed().startsWith("--"_L1);
-    });
+    return std::ranges::all_of(
+        lines, [](const QString &line) { return line.trimmed().startsWith("--"_L1); });
 }
 
 QList<Migration> readMigrations()

@@ -1,9 +1,8 @@
 #include "core/storage/row_changes.h"
 
-#include <algorithm>
-
 #include <QSqlField>
 #include <QSqlRecord>
+#include <algorithm>
 
 #include "core/storage/statement.h"
 
@@ -43,12 +42,16 @@ Result<QMap<qint64, QJsonObject>> rowsOf(Statement &rows)
     return read;
 }
 
-QJsonObject changeOf(const QString &table, qint64 id, const QJsonValue &before, const QJsonValue &after)
+QJsonObject
+changeOf(const QString &table, qint64 id, const QJsonValue &before, const QJsonValue &after)
 {
     return {{u"table"_s, table}, {u"id"_s, id}, {u"before"_s, before}, {u"after"_s, after}};
 }
 
-void appendUpdate(QJsonArray &changes, const RowSource &source, const QJsonObject &before, const QJsonObject &after)
+void appendUpdate(QJsonArray &changes,
+                  const RowSource &source,
+                  const QJsonObject &before,
+                  const QJsonObject &after)
 {
     const qint64 id = before.value(u"id"_s).toInteger();
     if (source.isLink) {
@@ -87,13 +90,16 @@ Result<> requireUntouched(Database &database, const Change &change)
         return current.error();
     const Error conflict{ErrorCode::EditConflict, u"row changed since"_s, change.source->table};
     if (change.isDelete())
-        return *current && !change.source->isShared && !change.source->isLink ? conflict : Result<>();
+        return *current && !change.source->isShared && !change.source->isLink ? conflict
+                                                                              : Result<>();
     if (!*current)
         return conflict;
     const QJsonObject left = change.after.toObject();
     for (auto it = left.begin(); it != left.end(); ++it) {
-        if (!change.source->derived.contains(it.key()) && (*current)->value(it.key()) != it.value()) {
-            return Error{ErrorCode::EditConflict, u"column changed since"_s,
+        if (!change.source->derived.contains(it.key()) &&
+            (*current)->value(it.key()) != it.value()) {
+            return Error{ErrorCode::EditConflict,
+                         u"column changed since"_s,
                          change.source->table + u'.' + it.key()};
         }
     }
@@ -127,7 +133,9 @@ Result<> insertRow(Database &database, const Change &change)
         placeholders.append(u':' + column);
     Statement insert(database,
                      u"INSERT INTO %1 (%2) VALUES (%3)%4"_s.arg(
-                         change.source->table, row.keys().join(u", "_s), placeholders.join(u", "_s),
+                         change.source->table,
+                         row.keys().join(u", "_s),
+                         placeholders.join(u", "_s),
                          change.source->isShared ? u" ON CONFLICT (id) DO NOTHING"_s : u""_s));
     return bindAll(insert, row).exec();
 }
@@ -140,7 +148,9 @@ Result<> updateRow(Database &database, const Change &change)
         assignments.append(u"%1 = :%1"_s.arg(column));
     if (assignments.isEmpty())
         return {};
-    Statement update(database, u"UPDATE %1 SET %2 WHERE id = :row_id"_s.arg(change.source->table, assignments.join(u", "_s)));
+    Statement update(database,
+                     u"UPDATE %1 SET %2 WHERE id = :row_id"_s.arg(change.source->table,
+                                                                  assignments.join(u", "_s)));
     return bindAll(update, columns).bind(u":row_id", change.id).exec();
 }
 
@@ -149,9 +159,13 @@ QList<Change> parsed(const QList<RowSource> &sources, const QJsonArray &changes)
     QList<Change> list;
     for (const auto &value : changes) {
         const QJsonObject json = value.toObject();
-        const auto source = std::ranges::find(sources, json.value(u"table"_s).toString(), &RowSource::table);
+        const auto source =
+            std::ranges::find(sources, json.value(u"table"_s).toString(), &RowSource::table);
         if (source != sources.end()) {
-            list.append({&*source, json.value(u"id"_s).toInteger(), json.value(u"before"_s), json.value(u"after"_s)});
+            list.append({&*source,
+                         json.value(u"id"_s).toInteger(),
+                         json.value(u"before"_s),
+                         json.value(u"after"_s)});
         }
     }
     return list;
@@ -212,7 +226,8 @@ Result<> takeBack(Database &database, const QList<RowSource> &sources, const QJs
     for (const Change &change : list) {
         if (change.isInsert())
             continue;
-        const auto done = change.isDelete() ? insertRow(database, change) : updateRow(database, change);
+        const auto done =
+            change.isDelete() ? insertRow(database, change) : updateRow(database, change);
         if (!done)
             return done;
     }

@@ -15,10 +15,11 @@ namespace talan::storage {
 struct RowSource
 {
     QString table;
-    QString sql;              ///< SELECT of whole rows, column `id` among them, with the placeholder :owner.
-    bool isLink = false;      ///< Rows are replaced as a whole, never updated column by column.
-    bool isShared = false;    ///< Other groups may use the rows too: taking back never deletes one.
-    QStringList derived;      ///< Columns that others compute anew: not compared when a change is taken back.
+    QString sql; ///< SELECT of whole rows, column `id` among them, with the placeholder :owner.
+    bool isLink = false;   ///< Rows are replaced as a whole, never updated column by column.
+    bool isShared = false; ///< Other groups may use the rows too: taking back never deletes one.
+    QStringList
+        derived; ///< Columns that others compute anew: not compared when a change is taken back.
 };
 
 /// Rows by table and id.
@@ -27,11 +28,12 @@ using Rows = QMap<QString, QMap<qint64, QJsonObject>>;
 /// Reads all rows of a group.
 Result<Rows> readRows(Database &database, const QList<RowSource> &sources, qint64 owner);
 
-/// What differs, as the journal keeps it: [{"table","id","before":{…}|null,"after":{…}|null}]. An updated row holds only the
-/// columns that differ. The column `revision` never counts.
+/// What differs, as the journal keeps it: [{"table","id","before":{…}|null,"after":{…}|null}]. An
+/// updated row holds only the columns that differ. The column `revision` never counts.
 QJsonArray difference(const QList<RowSource> &sources, const Rows &before, const Rows &after);
 
-/// Takes the changes back. Errors: EditConflict (subject "table.column") when a column is not as the change left it.
+/// Takes the changes back. Errors: EditConflict (subject "table.column") when a column is not as
+/// the change left it.
 Result<> takeBack(Database &database, const QList<RowSource> &sources, const QJsonArray &changes);
 
 } // namespace talan::storage

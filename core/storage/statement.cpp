@@ -40,7 +40,8 @@ void Statement::makeReady(const QSqlDatabase &connection)
 
 Statement &Statement::bind(QStringView placeholder, const QString &text)
 {
-    return bind(placeholder, text.isNull() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text));
+    return bind(placeholder,
+                text.isNull() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text));
 }
 
 Statement &Statement::bind(QStringView placeholder, QStringView text)

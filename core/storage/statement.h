@@ -1,12 +1,11 @@
 #pragma once
 
-#include <optional>
-
 #include <QDate>
 #include <QDateTime>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
+#include <optional>
 
 #include "core/base/result.h"
 #include "core/base/strong_id.h"
@@ -24,16 +23,16 @@ public:
     ~Statement();
     Q_DISABLE_COPY_MOVE(Statement)
 
-    Statement &bind(QStringView placeholder, const QString &text);    ///< A null string is NULL.
+    Statement &bind(QStringView placeholder, const QString &text); ///< A null string is NULL.
     Statement &bind(QStringView placeholder, QStringView text);
     Statement &bind(QStringView placeholder, qint64 number);
     Statement &bind(QStringView placeholder, int number);
     Statement &bind(QStringView placeholder, bool yes);
-    Statement &bind(QStringView placeholder, QDate day);              ///< A null date is NULL.
+    Statement &bind(QStringView placeholder, QDate day);                ///< A null date is NULL.
     Statement &bind(QStringView placeholder, const QDateTime &instant); ///< Stored as UTC text.
     Statement &bind(QStringView placeholder, const QVariant &value);
     template <class Tag>
-    Statement &bind(QStringView placeholder, StrongId<Tag> id)        ///< An id not stored yet is NULL.
+    Statement &bind(QStringView placeholder, StrongId<Tag> id) ///< An id not stored yet is NULL.
     {
         return id.isValid() ? bind(placeholder, id.value()) : bind(placeholder, QVariant());
     }
@@ -84,8 +83,8 @@ private:
     std::optional<Error> m_prepareError;
 };
 
-/// What an SQL failure means for the person at the desk: FileBusy, DiskFull, ReadOnlyFile, CorruptFile,
-/// NotTalanFile or StorageFailed.
+/// What an SQL failure means for the person at the desk: FileBusy, DiskFull, ReadOnlyFile,
+/// CorruptFile, NotTalanFile or StorageFailed.
 Error errorFromSql(const QSqlError &error);
 
 } // namespace talan::storage

@@ -28,12 +28,15 @@ QString distanceText(const DueStep &due, const QDateTime &now);
 
 /// The headline of a case in words: whose move it is and until when, e.g.
 /// "Väntar på svar · senast mån 28 dec (4 veckor, julafton flyttar)".
-QString headline(const CaseFile &caseFile, const QList<StatementRequest> &requests, const QDateTime &now);
+QString
+headline(const CaseFile &caseFile, const QList<StatementRequest> &requests, const QDateTime &now);
 
-/// One step of an explained date, e.g. "4 veckor från 2026-11-26 = 2026-12-24" or "2026-12-24 är julafton".
+/// One step of an explained date, e.g. "4 veckor från 2026-11-26 = 2026-12-24" or "2026-12-24 är
+/// julafton".
 QString stepText(const DateStep &step, const DateStep *before);
 
-/// All steps, one line each, ending with the date and the rule: "… → måndag 2026-12-28 (lag 1930:173 2 §)".
+/// All steps, one line each, ending with the date and the rule: "… → måndag 2026-12-28 (lag
+/// 1930:173 2 §)".
 QStringList explanationLines(const ExplainedDate &date);
 
 /// The explanation in one sentence for a tooltip.

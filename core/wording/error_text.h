@@ -7,8 +7,7 @@
 namespace talan {
 
 /// What somebody was doing when it went wrong.
-enum class Activity
-{
+enum class Activity {
     OpeningFile,
     CreatingFile,
     RegisteringCase,
@@ -48,7 +47,8 @@ struct ErrorText
     QString sentence() const;
 };
 
-/// The words for a failure. `error.subject` is named as it stands; `error.detail` is for the log and is left out.
+/// The words for a failure. `error.subject` is named as it stands; `error.detail` is for the log
+/// and is left out.
 ErrorText errorText(Activity activity, const Error &error);
 
 } // namespace talan

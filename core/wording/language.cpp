@@ -16,8 +16,7 @@ constexpr auto kTranslatorName = "talan_translator"_L1;
 
 QList<QTranslator *> installedTranslators()
 {
-    return qApp->findChildren<QTranslator *>(kTranslatorName,
-                                                                     Qt::FindDirectChildrenOnly);
+    return qApp->findChildren<QTranslator *>(kTranslatorName, Qt::FindDirectChildrenOnly);
 }
 
 void install(const QString &file)

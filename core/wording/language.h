@@ -6,14 +6,14 @@ class QCoreApplication;
 
 namespace talan {
 
-enum class Language
-{
+enum class Language {
     Swedish,
     English,
 };
 
-/// Sets the program's language and locale: Swedish is the default and complete, English is the source text. Dates and
-/// numbers stay Swedish (sv_SE) in both. Installs Talan's and Qt's own Swedish texts. May be called again.
+/// Sets the program's language and locale: Swedish is the default and complete, English is the
+/// source text. Dates and numbers stay Swedish (sv_SE) in both. Installs Talan's and Qt's own
+/// Swedish texts. May be called again.
 void useLanguage(Language language);
 Language languageInUse();
 

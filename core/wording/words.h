@@ -24,17 +24,18 @@ QString displayText(Outcome outcome);
 QString displayText(Satisfaction satisfaction);
 QString displayText(NoteKind kind);
 QString displayText(IdentityKind kind);
-QString displayText(IdentityNumber::Fault fault); ///< A whole sentence: what is wrong with the number.
+QString
+displayText(IdentityNumber::Fault fault); ///< A whole sentence: what is wrong with the number.
 QString displayText(Sex sex);
 QString displayText(Protection protection);
 QString displayText(BodyKind kind);
 QString displayText(StaffRole role);
 QString displayText(RequestState state);
-QString displayText(EventKind kind); ///< "Bekräftat", "Påminnelse skickad" …
-QString displayText(Gap gap);        ///< What is missing: "enhet", "problem", "samtycke" …
+QString displayText(EventKind kind);    ///< "Bekräftat", "Påminnelse skickad" …
+QString displayText(Gap gap);           ///< What is missing: "enhet", "problem", "samtycke" …
 QString displayText(CaseColumn column); ///< The column's heading.
 QString displayText(TodayList::Group group);
-QString displayText(DayOff reason);  ///< "julafton", "lördag" … in running text.
+QString displayText(DayOff reason); ///< "julafton", "lördag" … in running text.
 /// What an empty group of today's list says: "Inget att bekräfta".
 QString emptyText(TodayList::Group group);
 

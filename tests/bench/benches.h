@@ -12,8 +12,8 @@ Compared saveOfACase();
 /// A case summary of some pages as PDF against its text on plain QPdfWriter pages.
 Compared summaryPdf();
 
-/// From process start to the painted case list of 10 000 cases: Talan against a bare Qt table window that shows the same rows.
-/// `self` is this program, which starts itself for each side.
+/// From process start to the painted case list of 10 000 cases: Talan against a bare Qt table
+/// window that shows the same rows. `self` is this program, which starts itself for each side.
 Compared coldStartToList(const QString &self);
 
 /// Both sides of the cold start, run in their own process. Returns the exit code.

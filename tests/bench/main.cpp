@@ -1,7 +1,6 @@
-#include <cstdio>
-
 #include <QApplication>
 #include <QStandardPaths>
+#include <cstdio>
 
 #include "core/wording/language.h"
 #include "tests/bench/benches.h"
@@ -15,8 +14,13 @@ namespace {
 bool report(const char *what, const bench::Compared &compared, double limit)
 {
     const bool holds = compared.ratio() <= limit;
-    std::printf("%-44s %9.2f ms  raw %9.2f ms  ratio %5.2f  limit %4.1f  %s\n", what, compared.ours, compared.raw,
-                compared.ratio(), limit, holds ? "ok" : "TOO SLOW");
+    std::printf("%-44s %9.2f ms  raw %9.2f ms  ratio %5.2f  limit %4.1f  %s\n",
+                what,
+                compared.ours,
+                compared.raw,
+                compared.ratio(),
+                limit,
+                holds ? "ok" : "TOO SLOW");
     std::fflush(stdout);
     return holds;
 }
@@ -37,7 +41,11 @@ int main(int argc, char **argv)
 
     bool allHold = report("save of a case / same rows by raw SQLite", bench::saveOfACase(), 3.0);
     allHold &= report("summary PDF / plain QPdfWriter text", bench::summaryPdf(), 2.0);
-    allHold &= report("start to painted list, 10 000 cases / bare Qt", bench::coldStartToList(QApplication::applicationFilePath()), 1.4);
-    std::printf("%-44s %9.2f ms                              limit 100 ms\n", "Ctrl+N to painted form", bench::newCaseForm());
+    allHold &= report("start to painted list, 10 000 cases / bare Qt",
+                      bench::coldStartToList(QApplication::applicationFilePath()),
+                      1.4);
+    std::printf("%-44s %9.2f ms                              limit 100 ms\n",
+                "Ctrl+N to painted form",
+                bench::newCaseForm());
     return allHold ? 0 : 1;
 }

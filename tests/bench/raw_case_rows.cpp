@@ -24,8 +24,7 @@ struct RawCaseRows::Statements
 {
     explicit Statements(sqlite3 *handle)
         : database(handle)
-    {
-    }
+    {}
 
     sqlite3_stmt *prepare(const char *sql) const
     {
@@ -43,26 +42,38 @@ struct RawCaseRows::Statements
     sqlite3 *database;
     sqlite3_stmt *begin = prepare("BEGIN IMMEDIATE");
     sqlite3_stmt *commit = prepare("COMMIT");
-    sqlite3_stmt *series = prepare("INSERT INTO number_series (series, year, last_number) VALUES ('case', 2026, 1)"
-                                   " ON CONFLICT (series, year) DO UPDATE SET last_number = last_number + 1");
-    sqlite3_stmt *person = prepare("INSERT INTO person (name, sort_key, phone) VALUES (?1, ?1, '070-1740605')");
-    sqlite3_stmt *caseFile = prepare(
-        "INSERT INTO case_file (number, kind, status, channel, received_at, registered_at, handler_id, title, narrative,"
-        " complainant_relation, wants_answer, area, consent_given_on, consent_by, consent_how, next_step, next_step_due)"
-        " VALUES (?1, 'patient', 'registered', 'phone', '2026-11-23T08:00:00.000Z', '2026-11-23T08:00:00.000Z', 1, ?2, ?3,"
-        " 'patient', 1, 3, '2026-11-20', 'patienten', 'muntligen', 'confirm', '2026-11-24T08:00:00.000Z')");
-    sqlite3_stmt *problem = prepare("INSERT INTO case_problem (case_id, position, code) VALUES (?1, ?2, ?3)");
-    sqlite3_stmt *unit = prepare("INSERT INTO case_unit (case_id, unit_id, position) VALUES (?1, 3, 1)");
-    sqlite3_stmt *link = prepare("INSERT INTO case_person (case_id, person_id, role) VALUES (?1, ?2, 'patient')");
-    sqlite3_stmt *search = prepare("INSERT INTO case_search (rowid, number, people, units, texts) VALUES (?1, ?2, ?3, ?4, ?5)");
-    sqlite3_stmt *event = prepare("INSERT INTO event (case_id, at, staff_id, machine, kind) VALUES (?1, '2026-11-23T08:00:00.000Z',"
+    sqlite3_stmt *series =
+        prepare("INSERT INTO number_series (series, year, last_number) VALUES ('case', 2026, 1)"
+                " ON CONFLICT (series, year) DO UPDATE SET last_number = last_number + 1");
+    sqlite3_stmt *person =
+        prepare("INSERT INTO person (name, sort_key, phone) VALUES (?1, ?1, '070-1740605')");
+    sqlite3_stmt *caseFile =
+        prepare("INSERT INTO case_file (number, kind, status, channel, received_at, registered_at, "
+                "handler_id, title, narrative,"
+                " complainant_relation, wants_answer, area, consent_given_on, consent_by, "
+                "consent_how, next_step, next_step_due)"
+                " VALUES (?1, 'patient', 'registered', 'phone', '2026-11-23T08:00:00.000Z', "
+                "'2026-11-23T08:00:00.000Z', 1, ?2, ?3,"
+                " 'patient', 1, 3, '2026-11-20', 'patienten', 'muntligen', 'confirm', "
+                "'2026-11-24T08:00:00.000Z')");
+    sqlite3_stmt *problem =
+        prepare("INSERT INTO case_problem (case_id, position, code) VALUES (?1, ?2, ?3)");
+    sqlite3_stmt *unit =
+        prepare("INSERT INTO case_unit (case_id, unit_id, position) VALUES (?1, 3, 1)");
+    sqlite3_stmt *link =
+        prepare("INSERT INTO case_person (case_id, person_id, role) VALUES (?1, ?2, 'patient')");
+    sqlite3_stmt *search = prepare("INSERT INTO case_search (rowid, number, people, units, texts) "
+                                   "VALUES (?1, ?2, ?3, ?4, ?5)");
+    sqlite3_stmt *event = prepare("INSERT INTO event (case_id, at, staff_id, machine, kind) VALUES "
+                                  "(?1, '2026-11-23T08:00:00.000Z',"
                                   " 1, 'desk-1', 'registered')");
 };
 
 RawCaseRows::RawCaseRows(const QString &path)
 {
     must(nullptr, sqlite3_open(path.toUtf8().constData(), &m_handle));
-    for (const char *pragma : {"PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL", "PRAGMA cache_size = -32000"})
+    for (const char *pragma :
+         {"PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL", "PRAGMA cache_size = -32000"})
         must(m_handle, sqlite3_exec(m_handle, pragma, nullptr, nullptr, nullptr));
     m_statements = new Statements(m_handle);
 }
@@ -80,7 +91,8 @@ void RawCaseRows::writeOne(int n)
     const Statements &s = *m_statements;
     const std::string number = "PN 2026-" + std::to_string(10'000 + n);
     const std::string name = "Åsa Öhman " + std::to_string(n);
-    const std::string text = "Jag har väntat i elva veckor på svar efter en röntgen. Ingen ringer upp.";
+    const std::string text =
+        "Jag har väntat i elva veckor på svar efter en röntgen. Ingen ringer upp.";
     const auto bindText = [&](sqlite3_stmt *statement, int at, const std::string &value) {
         must(m_handle, sqlite3_bind_text(statement, at, value.c_str(), -1, SQLITE_TRANSIENT));
     };

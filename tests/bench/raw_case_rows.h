@@ -6,8 +6,9 @@ struct sqlite3;
 
 namespace talan::bench {
 
-/// Writes the rows of one registered case by plain sqlite3 with statements prepared once, as a program written for nothing
-/// else would: number, person, case, problems, links, journal line and search index in one immediate transaction.
+/// Writes the rows of one registered case by plain sqlite3 with statements prepared once, as a
+/// program written for nothing else would: number, person, case, problems, links, journal line and
+/// search index in one immediate transaction.
 class RawCaseRows
 {
 public:

@@ -1,8 +1,7 @@
-#include "tests/bench/benches.h"
-
 #include <QTemporaryDir>
 
 #include "core/cases/registration.h"
+#include "tests/bench/benches.h"
 #include "tests/bench/raw_case_rows.h"
 #include "tests/support/office_file.h"
 
@@ -23,19 +22,21 @@ Compared saveOfACase()
     int n = 0;
     const auto ours = [&] {
         return millisecondsOf([&] {
-            for (int i = 0; i < kBatch; ++i) {
-                NewCase complaint = test::aComplaint();
-                complaint.patient->number.clear();
-                complaint.patient->person.name += u" %1"_s.arg(++n);
-                test::registered(ourOffice.work(), complaint);
-            }
-        }) / kBatch;
+                   for (int i = 0; i < kBatch; ++i) {
+                       NewCase complaint = test::aComplaint();
+                       complaint.patient->number.clear();
+                       complaint.patient->person.name += u" %1"_s.arg(++n);
+                       test::registered(ourOffice.work(), complaint);
+                   }
+               }) /
+               kBatch;
     };
     const auto raw = [&] {
         return millisecondsOf([&] {
-            for (int i = 0; i < kBatch; ++i)
-                rows.writeOne(++n);
-        }) / kBatch;
+                   for (int i = 0; i < kBatch; ++i)
+                       rows.writeOne(++n);
+               }) /
+               kBatch;
     };
     return compare(kRounds, ours, raw);
 }

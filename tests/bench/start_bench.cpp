@@ -28,7 +28,8 @@ namespace {
 
 constexpr int kPatience = 30'000; ///< Milliseconds until something is broken, not slow.
 
-/// The columns of the case list as strings, all 10 000 rows: what a first program with a table would do.
+/// The columns of the case list as strings, all 10 000 rows: what a first program with a table
+/// would do.
 class BareModel final : public QAbstractTableModel
 {
 public:
@@ -40,7 +41,8 @@ public:
             qFatal("bench file");
         QSqlQuery rows(database);
         rows.setForwardOnly(true);
-        rows.exec(uR"(SELECT c.number, c.received_at, c.kind, p.name, pr.code, u.path, s.name, c.status, c.next_step, c.next_step_due
+        rows.exec(
+            uR"(SELECT c.number, c.received_at, c.kind, p.name, pr.code, u.path, s.name, c.status, c.next_step, c.next_step_due
                         FROM case_file c
                         LEFT JOIN case_person cp ON cp.case_id = c.id AND cp.role = 'patient'
                         LEFT JOIN person p ON p.id = cp.person_id
@@ -61,10 +63,14 @@ public:
     {
         return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
     }
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : kColumns; }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : kColumns;
+    }
     QVariant data(const QModelIndex &index, int role) const override
     {
-        return role == Qt::DisplayRole ? QVariant(m_rows.at(index.row()).at(index.column())) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(m_rows.at(index.row()).at(index.column()))
+                                       : QVariant();
     }
 
 private:
@@ -76,7 +82,9 @@ private:
 void makeOffice(const QString &path)
 {
     auto database = storage::Database::create(path, storage::JournalMode::Local);
-    if (!database || !buildDemoOffice(*database, {.cases = 10'000, .seed = 1}, loginOfThisDesk(), test::aMonday()))
+    if (!database ||
+        !buildDemoOffice(
+            *database, {.cases = 10'000, .seed = 1}, loginOfThisDesk(), test::aMonday()))
         qFatal("bench office");
 }
 
@@ -99,15 +107,18 @@ Compared coldStartToList(const QString &self)
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"office.talan"_s);
     makeOffice(file);
-    return compare(kRounds, [&] { return timeOfProcess(self, u"start-talan"_s, file); },
-                   [&] { return timeOfProcess(self, u"start-bare"_s, file); });
+    return compare(
+        kRounds,
+        [&] { return timeOfProcess(self, u"start-talan"_s, file); },
+        [&] { return timeOfProcess(self, u"start-bare"_s, file); });
 }
 
 int startTalan(const QString &file)
 {
     const QTemporaryDir home;
     QSettings settings(home.filePath(u"bench.ini"_s), QSettings::IniFormat);
-    const auto desk = ui::Desk::open(file, loginOfThisDesk(), Clock::fixedAt(test::aMonday()), home.path());
+    const auto desk =
+        ui::Desk::open(file, loginOfThisDesk(), Clock::fixedAt(test::aMonday()), home.path());
     if (!desk)
         return 1;
     ui::MainWindow window(**desk, settings);
@@ -115,7 +126,8 @@ int startTalan(const QString &file)
     window.showView(ui::MainWindow::View::Cases);
     window.show();
     auto *table = window.findChild<ui::CaseListView *>()->findChild<QTableView *>();
-    const bool isPainted = QTest::qWaitFor([&] { return table->model() && table->model()->rowCount() > 0; }, kPatience);
+    const bool isPainted = QTest::qWaitFor(
+        [&] { return table->model() && table->model()->rowCount() > 0; }, kPatience);
     window.grab();
     return isPainted ? 0 : 1;
 }
@@ -138,7 +150,8 @@ double newCaseForm()
     test::OfficeFile office;
     const QTemporaryDir home;
     QSettings settings(home.filePath(u"bench.ini"_s), QSettings::IniFormat);
-    const auto desk = ui::Desk::open(office.path(), u"anna.lind"_s, Clock::fixedAt(test::aMonday()), home.path());
+    const auto desk =
+        ui::Desk::open(office.path(), u"anna.lind"_s, Clock::fixedAt(test::aMonday()), home.path());
     if (!desk)
         qFatal("bench desk");
     ui::MainWindow window(**desk, settings);

@@ -12,12 +12,14 @@ inline double millisecondsOf(const std::function<void()> &run)
 {
     const auto started = std::chrono::steady_clock::now();
     run();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - started).count();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - started)
+        .count();
 }
 
 inline double median(std::vector<double> values)
 {
-    std::ranges::nth_element(values, values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2));
+    std::ranges::nth_element(values,
+                             values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2));
     return values[values.size() / 2];
 }
 
@@ -29,7 +31,8 @@ struct Compared
     double ratio() const { return ours / raw; }
 };
 
-inline Compared compare(int rounds, const std::function<double()> &ours, const std::function<double()> &raw)
+inline Compared
+compare(int rounds, const std::function<double()> &ours, const std::function<double()> &raw)
 {
     std::vector<double> oursAll;
     std::vector<double> rawAll;

@@ -41,7 +41,8 @@ void plainPdf(const QString &text, const QString &path)
     const int lineHeight = painter.fontMetrics().height();
     int y = 0;
     for (const QString &line : text.split(u'\n')) {
-        const QRect needed = painter.boundingRect(QRect(0, 0, page.width(), page.height()), Qt::TextWordWrap, line);
+        const QRect needed =
+            painter.boundingRect(QRect(0, 0, page.width(), page.height()), Qt::TextWordWrap, line);
         const int height = std::max(needed.height(), lineHeight);
         if (y + height > page.height()) {
             writer.newPage();
@@ -63,8 +64,13 @@ Compared summaryPdf()
     complaint.narrative = complaint.narrative.repeated(40);
     const CaseFile caseFile = test::registered(office.work(), complaint);
     for (int i = 0; i < kNotes; ++i) {
-        const auto noted = addNote(office.work(), caseFile.id, NoteKind::Call, test::aMonday().addSecs(i),
-                                   u"Samtal %1: patienten undrar när svaret kommer och vill bli uppringd på eftermiddagen."_s.arg(i));
+        const auto noted = addNote(
+            office.work(),
+            caseFile.id,
+            NoteKind::Call,
+            test::aMonday().addSecs(i),
+            u"Samtal %1: patienten undrar när svaret kommer och vill bli uppringd på eftermiddagen."_s
+                .arg(i));
         if (!noted)
             qFatal("bench note");
     }
@@ -80,7 +86,9 @@ Compared summaryPdf()
                 qFatal("bench PDF");
         });
     };
-    const auto raw = [&] { return millisecondsOf([&] { plainPdf(text, folder.filePath(u"raw.pdf"_s)); }); };
+    const auto raw = [&] {
+        return millisecondsOf([&] { plainPdf(text, folder.filePath(u"raw.pdf"_s)); });
+    };
     return compare(kRounds, ours, raw);
 }
 

@@ -20,7 +20,8 @@ using test::DeskSession;
 
 namespace {
 
-/// A whole day, and the weeks after it, through the real window: then the file, the screen and the paper have to agree.
+/// A whole day, and the weeks after it, through the real window: then the file, the screen and the
+/// paper have to agree.
 class DayAtTheDeskTest : public testing::Test
 {
 protected:
@@ -32,7 +33,10 @@ protected:
     }
 
     CaseFile stored(CaseId id) { return CaseStore(office.database()).byId(id).value(); }
-    StatementRequest request(CaseId id) { return StatementRequestStore(office.database()).ofCase(id)->first(); }
+    StatementRequest request(CaseId id)
+    {
+        return StatementRequestStore(office.database()).ofCase(id)->first();
+    }
 
     QString textOf(const QString &pdf)
     {
@@ -95,11 +99,13 @@ TEST_F(DayAtTheDeskTest, FollowsACaseFromTheCallToThePaper)
         caseFile = test::registerPhoneCall(*desk);
         desk->openCase(caseFile.id);
         test::confirm(*desk);
-        desk->waitUntil(u"confirmation"_s, [&] { return stored(caseFile.id).confirmedAt.isValid(); });
+        desk->waitUntil(u"confirmation"_s,
+                        [&] { return stored(caseFile.id).confirmedAt.isValid(); });
         test::makeFirstContact(*desk, u"Hon vill ha svar skriftligt."_s);
         desk->waitUntil(u"contact"_s, [&] { return stored(caseFile.id).firstContactAt.isValid(); });
         test::requestStatement(*desk);
-        desk->waitUntil(u"request"_s, [&] { return stored(caseFile.id).status == CaseStatus::AwaitingAnswer; });
+        desk->waitUntil(u"request"_s,
+                        [&] { return stored(caseFile.id).status == CaseStatus::AwaitingAnswer; });
     }
     EXPECT_EQ(stored(caseFile.id).next->on, QDate(2026, 12, 21));
     {
@@ -120,17 +126,27 @@ TEST_F(DayAtTheDeskTest, FollowsACaseFromTheCallToThePaper)
         const auto desk = sit(test::at(QDate(2027, 1, 15)));
         desk->openCase(caseFile.id);
         test::registerAnswer(*desk, u"Vi beklagar väntan och har ändrat våra rutiner."_s);
-        desk->waitUntil(u"answer"_s, [&] { return stored(caseFile.id).status == CaseStatus::Answered; });
+        desk->waitUntil(u"answer"_s,
+                        [&] { return stored(caseFile.id).status == CaseStatus::Answered; });
         test::forwardAnswer(*desk);
-        desk->waitUntil(u"forwarding"_s, [&] { return request(caseFile.id).forwardedOn.isValid(); });
+        desk->waitUntil(u"forwarding"_s,
+                        [&] { return request(caseFile.id).forwardedOn.isValid(); });
         test::closeCase(*desk);
-        desk->waitUntil(u"closing"_s, [&] { return stored(caseFile.id).status == CaseStatus::Closed; });
+        desk->waitUntil(u"closing"_s,
+                        [&] { return stored(caseFile.id).status == CaseStatus::Closed; });
         const QString pdf = home.filePath(u"full.pdf"_s);
         test::printSummary(*desk, u"full"_s, pdf);
         const QString paper = textOf(pdf);
-        for (const QString &fact : {stored(caseFile.id).number, u"Åsa Öhman"_s, u"19900101-2385"_s, u"Vårdcentralen Eken"_s,
-                                    u"2026-12-21"_s, u"2027-01-04"_s, u"Vi beklagar väntan"_s, u"Patientnämnden Region Exempel"_s,
-                                    u"25 kap. 4 §"_s, u"Anna Lind"_s})
+        for (const QString &fact : {stored(caseFile.id).number,
+                                    u"Åsa Öhman"_s,
+                                    u"19900101-2385"_s,
+                                    u"Vårdcentralen Eken"_s,
+                                    u"2026-12-21"_s,
+                                    u"2027-01-04"_s,
+                                    u"Vi beklagar väntan"_s,
+                                    u"Patientnämnden Region Exempel"_s,
+                                    u"25 kap. 4 §"_s,
+                                    u"Anna Lind"_s})
             EXPECT_TRUE(paper.contains(fact)) << "not on paper: " << fact.toStdString();
     }
     EXPECT_EQ(stored(caseFile.id).closing->outcome, Outcome::Satisfied);
@@ -150,8 +166,8 @@ TEST_F(DayAtTheDeskTest, FindsTheCaseAgainByAWordOfWhatWasSaid)
 
     desk->waitUntil(u"the hit"_s, [&] {
         const auto *table = desk->window().findChild<QTableView *>(u"caseTable"_s);
-        return table && table->isVisible() && table->model()->rowCount() == 1
-            && table->model()->index(0, 0).data().toString() == caseFile.number;
+        return table && table->isVisible() && table->model()->rowCount() == 1 &&
+               table->model()->index(0, 0).data().toString() == caseFile.number;
     });
 }
 

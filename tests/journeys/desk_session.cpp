@@ -1,8 +1,5 @@
 #include "tests/journeys/desk_session.h"
 
-#include <algorithm>
-#include <stdexcept>
-
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
@@ -13,6 +10,8 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
+#include <stdexcept>
 
 #include "tests/support/gui.h"
 #include "ui/cases/case_view.h"
@@ -44,7 +43,10 @@ QWidget *visibleChild(const QWidget *place, const QString &name)
 
 } // namespace
 
-DeskSession::DeskSession(const QString &file, const QString &login, const QDateTime &now, const QString &home)
+DeskSession::DeskSession(const QString &file,
+                         const QString &login,
+                         const QDateTime &now,
+                         const QString &home)
     : m_settings(home + u"/window.ini"_s, QSettings::IniFormat)
 {
     auto desk = ui::Desk::open(file, login, Clock::fixedAt(now), home + u"/drafts"_s);
@@ -144,8 +146,9 @@ void DeskSession::openCase(CaseId id)
     // It stands on screen when something can be done with it.
     waitUntil(u"the case"_s, [&] {
         const auto views = m_window->findChildren<ui::CaseView *>();
-        const auto view = std::ranges::find_if(
-            views, [&](const auto *candidate) { return candidate->isVisible() && candidate->caseId() == id; });
+        const auto view = std::ranges::find_if(views, [&](const auto *candidate) {
+            return candidate->isVisible() && candidate->caseId() == id;
+        });
         if (view == views.end())
             return false;
         const auto actions = (*view)->actions();
@@ -171,7 +174,9 @@ CaseFile DeskSession::save()
     if (!form)
         giveUp(u"no form to save"_s);
     std::optional<CaseFile> stored;
-    QObject::connect(form, &ui::RegisterForm::registered, form, [&](const CaseFile &caseFile) { stored = caseFile; });
+    QObject::connect(form, &ui::RegisterForm::registered, form, [&](const CaseFile &caseFile) {
+        stored = caseFile;
+    });
     press(Qt::Key_Return, Qt::ControlModifier);
     waitUntil(u"the case to be registered"_s, [&] { return stored.has_value(); });
     QObject::disconnect(form, &ui::RegisterForm::registered, form, nullptr);
@@ -188,7 +193,8 @@ void DeskSession::shoot(const QString &file)
         QPainter painter(&picture);
         const QPixmap top = dialog->grab();
         const QSize size = top.deviceIndependentSize().toSize();
-        const QPoint corner((m_window->width() - size.width()) / 2, (m_window->height() - size.height()) / 2);
+        const QPoint corner((m_window->width() - size.width()) / 2,
+                            (m_window->height() - size.height()) / 2);
         painter.fillRect(QRect(corner, size).adjusted(-1, -1, 1, 1), Qt::darkGray);
         painter.drawPixmap(corner, top);
     }

@@ -1,11 +1,10 @@
 #pragma once
 
-#include <functional>
-#include <memory>
-
 #include <QDateTime>
 #include <QSettings>
 #include <QString>
+#include <functional>
+#include <memory>
 
 #include "core/cases/case_file.h"
 
@@ -19,13 +18,17 @@ class MainWindow;
 
 namespace talan::test {
 
-/// Somebody at the desk for a while: the main window on an office file with a clock that stands still, and the hands that work it
-/// by keys and clicks. What cannot be done throws std::runtime_error with the name of what was missing.
+/// Somebody at the desk for a while: the main window on an office file with a clock that stands
+/// still, and the hands that work it by keys and clicks. What cannot be done throws
+/// std::runtime_error with the name of what was missing.
 class DeskSession
 {
 public:
     /// `home` holds the remembered window and the drafts; it outlives the session.
-    DeskSession(const QString &file, const QString &login, const QDateTime &now, const QString &home);
+    DeskSession(const QString &file,
+                const QString &login,
+                const QDateTime &now,
+                const QString &home);
     ~DeskSession();
     DeskSession(const DeskSession &) = delete;
     DeskSession &operator=(const DeskSession &) = delete;
@@ -41,13 +44,15 @@ public:
     void pick(const QString &field, const QString &words);
     /// Clicks a button, box or radio button.
     void click(const QString &name);
-    /// Waits for a dialog and runs `work` with it as the place where names are looked up; it has to close afterwards.
+    /// Waits for a dialog and runs `work` with it as the place where names are looked up; it has to
+    /// close afterwards.
     void inDialog(const std::function<void()> &work);
     /// Opens the case on its tab and waits until it stands on screen.
     void openCase(CaseId id);
     void waitUntil(const QString &what, const std::function<bool()> &condition) const;
 
-    /// The visible widget of that name: in the open dialog, else on the current page, else anywhere in the window.
+    /// The visible widget of that name: in the open dialog, else on the current page, else anywhere
+    /// in the window.
     QWidget *find(const QString &name) const;
     /// What the status line says.
     QString said() const;

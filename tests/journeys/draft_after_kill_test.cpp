@@ -1,9 +1,8 @@
-#include <csignal>
-
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <csignal>
 
 #include <gtest/gtest.h>
 
@@ -17,7 +16,8 @@ using namespace talan;
 
 namespace {
 
-/// Starts somebody typing a case in a program of its own, and pulls the plug a second after the last key at the latest.
+/// Starts somebody typing a case in a program of its own, and pulls the plug a second after the
+/// last key at the latest.
 class DraftAfterKillTest : public testing::Test
 {
 protected:
@@ -37,7 +37,8 @@ protected:
         const OfficeSettings settings = OfficeSettingStore(office.database()).load().value();
         const QList<Draft> drafts = DraftStore(home.filePath(u"drafts"_s), settings.officeId).all();
         EXPECT_EQ(drafts.size(), 1);
-        return drafts.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(drafts.first().content).toJson());
+        return drafts.isEmpty() ? QString()
+                                : QString::fromUtf8(QJsonDocument(drafts.first().content).toJson());
     }
 
     test::OfficeFile office;

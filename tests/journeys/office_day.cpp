@@ -24,7 +24,8 @@ QString choice(const QString &row, const List &all, Value value)
 void startForm(DeskSession &desk, Channel channel, const QString &narrative)
 {
     desk.press(Qt::Key_N, Qt::ControlModifier);
-    desk.waitUntil(u"the form"_s, [&] { return desk.window().findChild<ui::RegisterForm *>() != nullptr; });
+    desk.waitUntil(u"the form"_s,
+                   [&] { return desk.window().findChild<ui::RegisterForm *>() != nullptr; });
     desk.click(choice(u"channel"_s, kAllChannels, channel));
     desk.type(u"narrative"_s, narrative);
 }
@@ -50,7 +51,10 @@ void accept(DeskSession &desk)
 
 CaseFile registerPhoneCall(DeskSession &desk)
 {
-    startForm(desk, Channel::Phone, u"Ringer om att hon väntat elva veckor på svar efter röntgen. Ingen hör av sig, telefonkön är alltid full."_s);
+    startForm(
+        desk,
+        Channel::Phone,
+        u"Ringer om att hon väntat elva veckor på svar efter röntgen. Ingen hör av sig, telefonkön är alltid full."_s);
     chooseRelation(desk, Relation::Patient);
     desk.type(u"patientNumber"_s, u"900101-2385"_s);
     desk.type(u"patientName"_s, u"Åsa Öhman"_s);
@@ -66,7 +70,10 @@ CaseFile registerPhoneCall(DeskSession &desk)
 
 CaseFile registerLetter(DeskSession &desk, const QString &cameIn)
 {
-    startForm(desk, Channel::Letter, u"Till patientnämnden. Min man fick vänta sju timmar på akuten utan att någon såg till honom."_s);
+    startForm(
+        desk,
+        Channel::Letter,
+        u"Till patientnämnden. Min man fick vänta sju timmar på akuten utan att någon såg till honom."_s);
     desk.type(u"received"_s, cameIn);
     chooseRelation(desk, Relation::Relative);
     desk.type(u"complainantName"_s, u"Örjan Åkerblom"_s);
@@ -76,7 +83,9 @@ CaseFile registerLetter(DeskSession &desk, const QString &cameIn)
 
 CaseFile registerChild(DeskSession &desk)
 {
-    startForm(desk, Channel::Service1177, u"Vår son fick fel dos på avdelningen och vi vill veta hur det kunde hända."_s);
+    startForm(desk,
+              Channel::Service1177,
+              u"Vår son fick fel dos på avdelningen och vi vill veta hur det kunde hända."_s);
     chooseRelation(desk, Relation::Guardian);
     desk.type(u"complainantName"_s, u"Elin Ström"_s);
     desk.type(u"patientNumber"_s, u"20180101-2392"_s);
@@ -98,7 +107,9 @@ CaseFile registerProtected(DeskSession &desk)
 
 CaseFile registerAnonymous(DeskSession &desk)
 {
-    startForm(desk, Channel::Phone, u"Vill inte säga sitt namn. Undrar vart man vänder sig med en fråga om avgifter."_s);
+    startForm(desk,
+              Channel::Phone,
+              u"Vill inte säga sitt namn. Undrar vart man vänder sig med en fråga om avgifter."_s);
     chooseRelation(desk, Relation::Anonymous);
     desk.click(choice(u"kind"_s, kAllCaseKinds, CaseKind::Information));
     return desk.save();
@@ -173,7 +184,8 @@ void printSummary(DeskSession &desk, const QString &level, const QString &pdf)
         desk.click(level + u"Level"_s);
         if (level == u"anonymous"_s)
             desk.click(u"readBox"_s);
-        desk.waitUntil(u"the summary to be ready"_s, [&] { return desk.find(u"savePdfButton"_s)->isEnabled(); });
+        desk.waitUntil(u"the summary to be ready"_s,
+                       [&] { return desk.find(u"savePdfButton"_s)->isEnabled(); });
         desk.click(u"savePdfButton"_s);
         QFileDialog *files = nullptr;
         desk.waitUntil(u"the file dialog"_s, [&] {

@@ -4,7 +4,8 @@
 
 namespace talan::test {
 
-// What somebody does at the desk, through the real widgets. Used by the journey test and by the tour without a display.
+// What somebody does at the desk, through the real widgets. Used by the journey test and by the
+// tour without a display.
 
 /// A phone call, by keyboard: who, where, what, with consent to contact the provider.
 CaseFile registerPhoneCall(DeskSession &desk);
@@ -24,7 +25,8 @@ void remind(DeskSession &desk);
 void registerAnswer(DeskSession &desk, const QString &summary);
 void forwardAnswer(DeskSession &desk);
 void closeCase(DeskSession &desk);
-/// Prints the open case at a level ("full", "provider", "anonymous") to a PDF by the dialog's own buttons.
+/// Prints the open case at a level ("full", "provider", "anonymous") to a PDF by the dialog's own
+/// buttons.
 void printSummary(DeskSession &desk, const QString &level, const QString &pdf);
 
 } // namespace talan::test

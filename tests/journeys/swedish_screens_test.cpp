@@ -29,12 +29,15 @@ using test::DeskSession;
 
 namespace {
 
-/// English words that no Swedish text has; one of them on a screen is a text somebody forgot to translate.
-const QRegularExpression kEnglish(
-    u"\\b(the|and|you|your|not|with|from|this|that|save|cancel|close|open|file|edit|view|help|case|cases|new|search|settings"
-    "|undo|redo|copy|cut|paste|delete|select all|print|yes|no|ok to|apply|discard|of the|unit|received|status of|next step"
-    "|handler|reminder|answer|request|today|week|name of|page|find|show|hide|all of)\\b"_s,
-    QRegularExpression::CaseInsensitiveOption);
+/// English words that no Swedish text has; one of them on a screen is a text somebody forgot to
+/// translate.
+const QRegularExpression
+    kEnglish(u"\\b(the|and|you|your|not|with|from|this|that|save|cancel|close|open|file|edit|view|"
+             u"help|case|cases|new|search|settings"
+             "|undo|redo|copy|cut|paste|delete|select all|print|yes|no|ok to|apply|discard|of "
+             "the|unit|received|status of|next step"
+             "|handler|reminder|answer|request|today|week|name of|page|find|show|hide|all of)\\b"_s,
+             QRegularExpression::CaseInsensitiveOption);
 
 /// Words that are Swedish too, or the office's own data.
 QString withoutData(QString text)
@@ -52,8 +55,10 @@ protected:
     {
         const QString plain = withoutData(text);
         const auto match = kEnglish.match(plain);
-        EXPECT_FALSE(match.hasMatch()) << "English “" << match.captured().toStdString() << "” in “" << plain.left(120).toStdString()
-                                       << "” of " << where->metaObject()->className() << ' ' << where->objectName().toStdString();
+        EXPECT_FALSE(match.hasMatch())
+            << "English “" << match.captured().toStdString() << "” in “"
+            << plain.left(120).toStdString() << "” of " << where->metaObject()->className() << ' '
+            << where->objectName().toStdString();
     }
 
     void lookAtActions(const QList<QAction *> &actions)
@@ -129,7 +134,9 @@ TEST_F(SwedishScreensTest, NothingEnglishIsLeftInAnyWindowOrMenu)
     DeskSession desk(office.path(), u"anna.lind"_s, test::aMonday(), home.path());
     ui::MainWindow &window = desk.window();
 
-    for (const auto view : {ui::MainWindow::View::Today, ui::MainWindow::View::Cases, ui::MainWindow::View::Settings}) {
+    for (const auto view : {ui::MainWindow::View::Today,
+                            ui::MainWindow::View::Cases,
+                            ui::MainWindow::View::Settings}) {
         window.showView(view);
         lookAt(&window);
     }

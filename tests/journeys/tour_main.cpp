@@ -1,14 +1,14 @@
-// Shows Talan without a display. `talan_tour demo FOLDER` does the day's work on a demo office through the real widgets and leaves
-// pictures, the PDF and the file; `talan_tour shots FOLDER` takes pictures of all views at all sizes, themes and text sizes.
-
-#include <cstdio>
-#include <stdexcept>
+// Shows Talan without a display. `talan_tour demo FOLDER` does the day's work on a demo office
+// through the real widgets and leaves pictures, the PDF and the file; `talan_tour shots FOLDER`
+// takes pictures of all views at all sizes, themes and text sizes.
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <cstdio>
+#include <stdexcept>
 
 #include "app/demo/demo_office.h"
 #include "core/cases/case_list.h"
@@ -60,7 +60,9 @@ CaseId overdueCase(const QString &path)
 void show(DeskSession &desk, View view)
 {
     desk.window().showView(view);
-    const QString shown = view == View::Today ? u"todayList"_s : view == View::Cases ? u"caseTable"_s : u"settingsPage"_s;
+    const QString shown = view == View::Today   ? u"todayList"_s
+                          : view == View::Cases ? u"caseTable"_s
+                                                : u"settingsPage"_s;
     desk.waitUntil(shown, [&] {
         const auto *widget = desk.window().findChild<QWidget *>(shown);
         const auto *list = qobject_cast<const QAbstractItemView *>(widget);
@@ -87,7 +89,9 @@ void demo(const QDir &folder)
     test::makeFirstContact(desk, u"Hon vill ha svaret skriftligt och kan nås efter klockan tre."_s);
     test::requestStatement(desk);
     desk.shoot(folder.filePath(u"3-arendet.png"_s));
-    test::registerAnswer(desk, u"Vårdcentralen beklagar väntan. Svaret hade inte lagts i rätt korg; rutinen är ändrad."_s);
+    test::registerAnswer(
+        desk,
+        u"Vårdcentralen beklagar väntan. Svaret hade inte lagts i rätt korg; rutinen är ändrad."_s);
     desk.shoot(folder.filePath(u"4-besvarat.png"_s));
     std::printf("answered %s\n", qPrintable(caseFile.number));
     const QString pdf = folder.filePath(u"sammanstallning.pdf"_s);
@@ -99,7 +103,11 @@ void demo(const QDir &folder)
     desk.shoot(folder.filePath(u"6-installningar.png"_s));
 }
 
-void shootAll(const QString &office, const QString &login, const QString &prefix, CaseId caseId, const QSize &size)
+void shootAll(const QString &office,
+              const QString &login,
+              const QString &prefix,
+              CaseId caseId,
+              const QSize &size)
 {
     const QTemporaryDir home;
     DeskSession desk(office, login, now(), home.path());
@@ -125,7 +133,8 @@ void shootAll(const QString &office, const QString &login, const QString &prefix
     });
     desk.press(Qt::Key_P, Qt::ControlModifier);
     desk.inDialog([&] {
-        desk.waitUntil(u"the preview"_s, [&] { return desk.find(u"savePdfButton"_s)->isEnabled(); });
+        desk.waitUntil(u"the preview"_s,
+                       [&] { return desk.find(u"savePdfButton"_s)->isEnabled(); });
         shoot(u"sammanstallning"_s);
         desk.click(u"closeButton"_s);
     });
@@ -142,9 +151,10 @@ void shots(const QDir &folder)
         for (const double factor : {1.0, 2.0}) {
             ui::applyTheme(theme, factor);
             for (const QSize &size : {QSize(1366, 768), QSize(1920, 1080)}) {
-                const QString prefix = folder.filePath(u"%1-%2-%3-"_s.arg(theme == ui::ThemeChoice::Light ? u"ljus"_s : u"mork"_s)
-                                                           .arg(static_cast<int>(factor * 100))
-                                                           .arg(size.width()));
+                const QString prefix = folder.filePath(
+                    u"%1-%2-%3-"_s.arg(theme == ui::ThemeChoice::Light ? u"ljus"_s : u"mork"_s)
+                        .arg(static_cast<int>(factor * 100))
+                        .arg(size.width()));
                 shootAll(typical, loginOfThisDesk(), prefix, caseId, size);
                 if (theme == ui::ThemeChoice::Light)
                     shootAll(empty.path(), u"anna.lind"_s, prefix + u"tomt-"_s, {}, size);

@@ -1,11 +1,11 @@
-// Types a case and stays at the form, for the test that pulls the plug. Arguments: office file, home, text. Says "drafted" when
-// a second has passed since the last key, the time within which a draft has to be on disk.
-
-#include <cstdio>
+// Types a case and stays at the form, for the test that pulls the plug. Arguments: office file,
+// home, text. Says "drafted" when a second has passed since the last key, the time within which a
+// draft has to be on disk.
 
 #include <QApplication>
 #include <QStandardPaths>
 #include <QTimer>
+#include <cstdio>
 
 #include "tests/journeys/desk_session.h"
 #include "tests/support/office_file.h"
@@ -22,7 +22,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     test::DeskSession desk(arguments.at(1), u"anna.lind"_s, test::aMonday(), arguments.at(2));
     desk.press(Qt::Key_N, Qt::ControlModifier);
-    desk.waitUntil(u"the form"_s, [&] { return desk.window().findChild<ui::RegisterForm *>() != nullptr; });
+    desk.waitUntil(u"the form"_s,
+                   [&] { return desk.window().findChild<ui::RegisterForm *>() != nullptr; });
     desk.type(u"narrative"_s, arguments.at(3));
     constexpr int kPromisedMilliseconds = 1000;
     QTimer::singleShot(kPromisedMilliseconds, &application, [] {

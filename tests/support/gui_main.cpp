@@ -26,7 +26,8 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
         qputenv("XDG_RUNTIME_DIR", home.path().toUtf8());
-    qputenv("XDG_CONFIG_HOME", home.path().toUtf8()); // remembered window states of one run stay in it
+    qputenv("XDG_CONFIG_HOME",
+            home.path().toUtf8()); // remembered window states of one run stay in it
     testing::InitGoogleTest(&argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::Swedish, QLocale::Sweden));

@@ -13,12 +13,16 @@ namespace talan::test {
 
 namespace {
 
-/// The value, or the end of the test program: a fixture that cannot be made says nothing about what is tested.
+/// The value, or the end of the test program: a fixture that cannot be made says nothing about what
+/// is tested.
 template <class T>
 T must(Result<T> result, const char *what)
 {
     if (!result) {
-        std::fprintf(stderr, "%s: %s (%s)\n", what, qPrintable(storageKey(result.error().code).toString()),
+        std::fprintf(stderr,
+                     "%s: %s (%s)\n",
+                     what,
+                     qPrintable(storageKey(result.error().code).toString()),
                      qPrintable(result.error().detail));
         std::abort();
     }
@@ -40,11 +44,13 @@ QDateTime at(const QDate &day, int hour, int minute)
 OfficeFile::OfficeFile()
     : m_path(m_folder.filePath(u"office.talan"_s))
     , m_database(must(storage::Database::create(m_path, storage::JournalMode::Local), "create"))
-    , m_anna(must(foundOffice(*m_database, u"Patientnämnden Region Exempel"_s, u"anna.lind"_s, u"Anna Lind"_s,
+    , m_anna(must(foundOffice(*m_database,
+                              u"Patientnämnden Region Exempel"_s,
+                              u"anna.lind"_s,
+                              u"Anna Lind"_s,
                               at(QDate(2026, 1, 2), 8)),
                   "found"))
-{
-}
+{}
 
 storage::Database OfficeFile::anotherDesk() const
 {
@@ -61,7 +67,8 @@ Work OfficeFile::workOf(StaffId who, const QDateTime &now)
     return {*m_database, {who, u"desk-1"_s}, now};
 }
 
-StaffMember OfficeFile::addStaff(const QString &login, const QString &name, StaffRole role, bool seesProtected)
+StaffMember
+OfficeFile::addStaff(const QString &login, const QString &name, StaffRole role, bool seesProtected)
 {
     StaffMember member;
     member.login = login;
@@ -77,7 +84,8 @@ NewCase aComplaint()
     NewCase complaint;
     complaint.channel = Channel::Phone;
     complaint.title = u"Lång väntan på besked"_s;
-    complaint.narrative = u"Jag har väntat i elva veckor på svar efter en röntgen. Ingen ringer upp."_s;
+    complaint.narrative =
+        u"Jag har väntat i elva veckor på svar efter en röntgen. Ingen ringer upp."_s;
     complaint.wantsAnswer = true;
     complaint.patient = TypedPerson{.person = {}, .number = kAdultNumber};
     complaint.patient->person.name = u"Åsa Öhman"_s;
@@ -85,7 +93,8 @@ NewCase aComplaint()
     complaint.units = {u"Region Exempel/Närsjukvården/Vårdcentralen Eken"_s};
     complaint.area = 3;
     complaint.problems = {u"6.2"_s, u"3.4"_s};
-    complaint.consent = {.givenOn = QDate(2026, 11, 20), .by = u"patienten"_s, .how = u"muntligen"_s};
+    complaint.consent = {
+        .givenOn = QDate(2026, 11, 20), .by = u"patienten"_s, .how = u"muntligen"_s};
     return complaint;
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
-#include <optional>
-
 #include <QTemporaryDir>
+#include <optional>
 
 #include "core/cases/case_file.h"
 #include "core/office/staff.h"
@@ -16,7 +15,8 @@ QDateTime aMonday();
 /// The instant of a local date and time of the office.
 QDateTime at(const QDate &day, int hour = 12, int minute = 0);
 
-/// A new office file in its own folder, with its first administrator "Anna Lind" (login "anna.lind", sees protected).
+/// A new office file in its own folder, with its first administrator "Anna Lind" (login
+/// "anna.lind", sees protected).
 class OfficeFile
 {
 public:
@@ -34,7 +34,8 @@ public:
     Work work(const QDateTime &now = aMonday());
     Work workOf(StaffId who, const QDateTime &now = aMonday());
 
-    StaffMember addStaff(const QString &login, const QString &name, StaffRole role, bool seesProtected = false);
+    StaffMember
+    addStaff(const QString &login, const QString &name, StaffRole role, bool seesProtected = false);
 
 private:
     QTemporaryDir m_folder;
@@ -46,7 +47,8 @@ private:
 /// A patient case by phone with everything filled in that a statement request needs.
 NewCase aComplaint();
 
-/// One of Skatteverket's public test numbers: a woman born 1990-01-01, and a child born 2018-01-01 at the dates tests use.
+/// One of Skatteverket's public test numbers: a woman born 1990-01-01, and a child born 2018-01-01
+/// at the dates tests use.
 inline const QString kAdultNumber = QStringLiteral("199001012385");
 inline const QString kChildNumber = QStringLiteral("201801012392");
 

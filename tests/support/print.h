@@ -1,10 +1,9 @@
 #pragma once
 
-#include <ostream>
-
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <ostream>
 
 #include "core/base/result.h"
 #include "core/base/strong_id.h"

@@ -1,8 +1,8 @@
 #include "ui/cases/case_story_text.h"
 
-#include <QKeyEvent>
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -175,7 +175,8 @@ void CaseStoryText::toggle(const QUrl &link)
 
 bool CaseStoryText::event(QEvent *event)
 {
-    // A text browser keeps letters for itself although nobody can write in it; here they act on the case.
+    // A text browser keeps letters for itself although nobody can write in it; here they act on the
+    // case.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (!key->text().isEmpty() && key->text().at(0).isLetter()) {

@@ -72,7 +72,8 @@ TEST_F(CaseLifeTest, ANumberTakenByAnotherDeskBetweenTypingAndSavingIsNotTakenTw
 {
     storage::Database other = office.anotherDesk();
     const NewCase typed = aComplaint();
-    const auto theirs = registerCase({other, {office.anna().id, u"desk-2"_s}, aMonday()}, aComplaint());
+    const auto theirs =
+        registerCase({other, {office.anna().id, u"desk-2"_s}, aMonday()}, aComplaint());
     ASSERT_TRUE(theirs);
 
     const CaseFile mine = test::registered(office.work(), typed);
@@ -101,15 +102,18 @@ TEST_F(CaseLifeTest, ConfirmingLeadsToTheFirstContactWithinSevenDays)
     EXPECT_EQ(confirmed->status, CaseStatus::Confirmed);
     EXPECT_EQ(confirmed->next->step, NextStep::FirstContact);
     EXPECT_EQ(confirmed->next->on, QDate(2026, 11, 30));
-    EXPECT_EQ(confirmCase(office.work(), confirmed->id, aMonday()).error().code, ErrorCode::AlreadyDone);
+    EXPECT_EQ(confirmCase(office.work(), confirmed->id, aMonday()).error().code,
+              ErrorCode::AlreadyDone);
 }
 
 TEST_F(CaseLifeTest, NothingHappensBeforeTheCaseCameInOrInTheFuture)
 {
     const CaseId id = aCase().id;
 
-    EXPECT_EQ(confirmCase(office.work(), id, aMonday().addDays(-1)).error().code, ErrorCode::BeforeItsCause);
-    EXPECT_EQ(confirmCase(office.work(), id, aMonday().addDays(1)).error().code, ErrorCode::DateInFuture);
+    EXPECT_EQ(confirmCase(office.work(), id, aMonday().addDays(-1)).error().code,
+              ErrorCode::BeforeItsCause);
+    EXPECT_EQ(confirmCase(office.work(), id, aMonday().addDays(1)).error().code,
+              ErrorCode::DateInFuture);
 }
 
 TEST_F(CaseLifeTest, UndoAndRedoOfAConfirmation)
@@ -213,14 +217,16 @@ TEST_F(CaseLifeTest, AnEditThatChangesNothingLeavesNoTrace)
 TEST_F(CaseLifeTest, AClosedCaseHasNoNextStepAndTakesOnlyNotes)
 {
     const CaseFile caseFile = aCase();
-    const Closing closing{.outcome = Outcome::Satisfied, .measureIndividual = true, .satisfied = Satisfaction::Yes};
+    const Closing closing{
+        .outcome = Outcome::Satisfied, .measureIndividual = true, .satisfied = Satisfaction::Yes};
     const auto closed = closeCase(office.work(), caseFile.id, closing, u"Klart."_s);
 
     ASSERT_TRUE(closed) << closed.error().detail.toStdString();
     EXPECT_EQ(closed->status, CaseStatus::Closed);
     EXPECT_FALSE(closed->next);
     EXPECT_EQ(closed->closing, closing);
-    EXPECT_EQ(confirmCase(office.work(), caseFile.id, aMonday()).error().code, ErrorCode::CaseClosed);
+    EXPECT_EQ(confirmCase(office.work(), caseFile.id, aMonday()).error().code,
+              ErrorCode::CaseClosed);
     EXPECT_TRUE(addNote(office.work(), caseFile.id, NoteKind::Note, aMonday(), u"Efter avslut."_s));
 
     const auto reopened = reopenCase(office.work(), caseFile.id, u"Nya uppgifter."_s);
@@ -282,7 +288,8 @@ TEST_F(CaseLifeTest, AProtectedPersonKeepsNoContactDetailsAndShowsNowhere)
 
 TEST_F(CaseLifeTest, OnlyThoseWhoMayOpenTheCaseOfAProtectedPersonAndItIsNoted)
 {
-    const StaffMember karim = office.addStaff(u"karim"_s, u"Karim Aziz"_s, StaffRole::Handler, false);
+    const StaffMember karim =
+        office.addStaff(u"karim"_s, u"Karim Aziz"_s, StaffRole::Handler, false);
     NewCase complaint = aComplaint();
     complaint.patient->person.protection = Protection::Marking;
     const CaseFile caseFile = test::registered(office.work(), complaint);

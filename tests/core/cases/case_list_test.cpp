@@ -1,9 +1,10 @@
+#include "core/cases/case_list.h"
+
 #include <algorithm>
 
 #include <gtest/gtest.h>
 
 #include "core/base/swedish_sort_key.h"
-#include "core/cases/case_list.h"
 #include "core/cases/case_work.h"
 #include "core/cases/registration.h"
 #include "tests/support/office_file.h"
@@ -23,7 +24,8 @@ protected:
     CaseListTest()
     {
         const StaffMember karim = office.addStaff(u"karim"_s, u"Karim Aziz"_s, StaffRole::Handler);
-        const QStringList names{u"Åke Ås"_s, u"Anna Berg"_s, u"Östen Öberg"_s, u"Eva Zetterlund"_s, u""_s};
+        const QStringList names{
+            u"Åke Ås"_s, u"Anna Berg"_s, u"Östen Öberg"_s, u"Eva Zetterlund"_s, u""_s};
         const QStringList codes{u"3.4"_s, u"1.2"_s, u"6.2"_s};
         QList<NewCase> newCases;
         for (int i = 0; i < 45; ++i) {
@@ -85,7 +87,8 @@ TEST_F(CaseListTest, NamesAreInSwedishOrder)
     query.descending = false;
     const auto rows = list(query).rows;
 
-    EXPECT_TRUE(std::ranges::is_sorted(rows, {}, [](const CaseRow &row) { return swedishSortKey(row.patient); }));
+    EXPECT_TRUE(std::ranges::is_sorted(
+        rows, {}, [](const CaseRow &row) { return swedishSortKey(row.patient); }));
     EXPECT_EQ(rows.last().patient, u"Östen Öberg"_s);
 }
 

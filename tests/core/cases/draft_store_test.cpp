@@ -1,10 +1,11 @@
+#include "core/cases/draft_store.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
-#include "core/cases/draft_store.h"
 #include "tests/support/office_file.h"
 #include "tests/support/print.h"
 
@@ -46,11 +47,12 @@ TEST_F(DraftStoreTest, OnlyThePersonWhoTypedItCanReadIt)
     ASSERT_TRUE(store.save(aDraft(u"känsligt"_s)));
 
     const QDir office(folder.filePath(u"drafts/office-1"_s));
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-        | QFile::WriteOther | QFile::ExeOther;
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                        QFile::WriteOther | QFile::ExeOther;
     EXPECT_FALSE(QFile::permissions(office.path()) & others);
     ASSERT_EQ(office.entryList(QDir::Files).size(), 1);
-    EXPECT_FALSE(QFile::permissions(office.filePath(office.entryList(QDir::Files).first())) & others);
+    EXPECT_FALSE(QFile::permissions(office.filePath(office.entryList(QDir::Files).first())) &
+                 others);
 }
 
 TEST_F(DraftStoreTest, ADraftOfAnotherOfficeIsNotShown)

@@ -1,3 +1,5 @@
+#include "core/deadlines/statements.h"
+
 #include <QSqlQuery>
 
 #include <gtest/gtest.h>
@@ -6,7 +8,6 @@
 #include "core/cases/case_work.h"
 #include "core/deadlines/file_check.h"
 #include "core/deadlines/statement_request_store.h"
-#include "core/deadlines/statements.h"
 #include "core/deadlines/today_list.h"
 #include "tests/support/office_file.h"
 #include "tests/support/print.h"
@@ -46,7 +47,8 @@ protected:
 
 TEST_F(StatementsTest, AnswerIsAwaitedFourWeeksAfterSendingPastChristmas)
 {
-    const auto change = sendRequest(on({2026, 11, 26}), caseFile.id, caseFile.units.first(), 4, {2026, 11, 26});
+    const auto change =
+        sendRequest(on({2026, 11, 26}), caseFile.id, caseFile.units.first(), 4, {2026, 11, 26});
 
     ASSERT_TRUE(change) << change.error().detail.toStdString();
     const auto due = rules::awaitedDate(change->request);
@@ -63,7 +65,8 @@ TEST_F(StatementsTest, WithoutConsentNothingIsSentToTheProvider)
     complaint.consent = {};
     const CaseFile silent = test::registered(office.work(), complaint);
 
-    const auto change = sendRequest(on({2026, 11, 26}), silent.id, silent.units.first(), 4, {2026, 11, 26});
+    const auto change =
+        sendRequest(on({2026, 11, 26}), silent.id, silent.units.first(), 4, {2026, 11, 26});
 
     ASSERT_FALSE(change);
     EXPECT_EQ(change.error().code, ErrorCode::ConsentMissing);
@@ -73,26 +76,37 @@ TEST_F(StatementsTest, OnlyTwoOrFourWeeksAndNoDateThatHasNotBeen)
 {
     const auto unit = caseFile.units.first();
 
-    EXPECT_EQ(sendRequest(on({2026, 11, 26}), caseFile.id, unit, 3, {2026, 11, 26}).error().subject, u"weeks"_s);
+    EXPECT_EQ(sendRequest(on({2026, 11, 26}), caseFile.id, unit, 3, {2026, 11, 26}).error().subject,
+              u"weeks"_s);
     EXPECT_EQ(sendRequest(on({2026, 11, 26}), caseFile.id, unit, 4, {2026, 11, 27}).error().code,
               ErrorCode::DateInFuture);
     EXPECT_EQ(sendRequest(on({2026, 11, 26}), caseFile.id, unit, 4, {2026, 11, 20}).error().code,
               ErrorCode::BeforeItsCause);
-    EXPECT_EQ(sendRequest(on({2026, 11, 26}), caseFile.id, CareUnitId(4711), 4, {2026, 11, 26}).error().code,
+    EXPECT_EQ(sendRequest(on({2026, 11, 26}), caseFile.id, CareUnitId(4711), 4, {2026, 11, 26})
+                  .error()
+                  .code,
               ErrorCode::NotFound);
 }
 
 TEST_F(StatementsTest, AnExtensionMustBeLaterThanTheDateAwaited)
 {
     sent();
-    const Extension same{.grantedOn = QDate(2026, 12, 10), .until = QDate(2026, 12, 28), .askedBy = {}, .reason = {}};
-    const Extension later{.grantedOn = QDate(2026, 12, 10), .until = QDate(2027, 1, 6), .askedBy = u"verksamhetschefen"_s, .reason = {}};
+    const Extension same{.grantedOn = QDate(2026, 12, 10),
+                         .until = QDate(2026, 12, 28),
+                         .askedBy = {},
+                         .reason = {}};
+    const Extension later{.grantedOn = QDate(2026, 12, 10),
+                          .until = QDate(2027, 1, 6),
+                          .askedBy = u"verksamhetschefen"_s,
+                          .reason = {}};
 
-    EXPECT_EQ(extendRequest(on({2026, 12, 10}), caseFile.id, {}, same).error().code, ErrorCode::ExtensionNotLater);
+    EXPECT_EQ(extendRequest(on({2026, 12, 10}), caseFile.id, {}, same).error().code,
+              ErrorCode::ExtensionNotLater);
     const auto extended = extendRequest(on({2026, 12, 10}), caseFile.id, {}, later);
 
     ASSERT_TRUE(extended) << extended.error().detail.toStdString();
-    EXPECT_EQ(rules::answerDeadline(extended->request)->due, QDate(2027, 1, 7)) << "Epiphany moves it";
+    EXPECT_EQ(rules::answerDeadline(extended->request)->due, QDate(2027, 1, 7))
+        << "Epiphany moves it";
     EXPECT_EQ(extended->caseFile.next->on, QDate(2027, 1, 7));
 }
 
@@ -105,20 +119,24 @@ TEST_F(StatementsTest, ThreeRemindersThenTheOfficeHasToDecide)
         ASSERT_TRUE(reminded) << reminded.error().detail.toStdString();
         EXPECT_EQ(reminded->request.reminders.size(), number);
         day = reminded->caseFile.next->on.addDays(1);
-        EXPECT_EQ(reminded->caseFile.next->step, number < 3 ? NextStep::AwaitAnswer : NextStep::Decide);
+        EXPECT_EQ(reminded->caseFile.next->step,
+                  number < 3 ? NextStep::AwaitAnswer : NextStep::Decide);
     }
 
-    EXPECT_EQ(remindProvider(on(day), caseFile.id, {}, day).error().code, ErrorCode::AllRemindersSent);
+    EXPECT_EQ(remindProvider(on(day), caseFile.id, {}, day).error().code,
+              ErrorCode::AllRemindersSent);
 }
 
 TEST_F(StatementsTest, TheAnswerIsForwardedAndThenTheCaseCanBeClosed)
 {
     sent();
-    EXPECT_EQ(closeCase(on({2026, 12, 1}), caseFile.id, {}).error().code, ErrorCode::OpenRequestsRemain);
+    EXPECT_EQ(closeCase(on({2026, 12, 1}), caseFile.id, {}).error().code,
+              ErrorCode::OpenRequestsRemain);
     EXPECT_EQ(forwardAnswer(on({2026, 12, 1}), caseFile.id, {}, {2026, 12, 1}).error().code,
               ErrorCode::RequestNotAnswered);
 
-    const auto answered = registerAnswer(on({2026, 12, 14}), caseFile.id, {}, {2026, 12, 14}, u"Vi beklagar."_s);
+    const auto answered =
+        registerAnswer(on({2026, 12, 14}), caseFile.id, {}, {2026, 12, 14}, u"Vi beklagar."_s);
     ASSERT_TRUE(answered) << answered.error().detail.toStdString();
     EXPECT_EQ(answered->caseFile.status, CaseStatus::Answered);
     EXPECT_EQ(answered->caseFile.next->step, NextStep::ForwardAnswer);
@@ -144,8 +162,9 @@ TEST_F(StatementsTest, SeveralOpenRequestsNeedToBeNamed)
     EXPECT_EQ(registerAnswer(on({2026, 12, 1}), caseFile.id, {}, {2026, 12, 1}).error().code,
               ErrorCode::SeveralOpenRequests);
     EXPECT_TRUE(registerAnswer(on({2026, 12, 1}), caseFile.id, first.id, {2026, 12, 1}));
-    EXPECT_EQ(withdrawRequest(on({2026, 12, 1}), caseFile.id, first.id, {2026, 12, 1}, {}).error().code,
-              ErrorCode::RequestNotOpen);
+    EXPECT_EQ(
+        withdrawRequest(on({2026, 12, 1}), caseFile.id, first.id, {2026, 12, 1}, {}).error().code,
+        ErrorCode::RequestNotOpen);
     EXPECT_TRUE(withdrawRequest(on({2026, 12, 1}), caseFile.id, {}, {2026, 12, 1}, u"fel enhet"_s));
 }
 
@@ -177,12 +196,14 @@ TEST_F(StatementsTest, TheCheckNamesADateThatWasTamperedWith)
 {
     sent();
     ASSERT_TRUE(checkFile(office.database())->problems.isEmpty());
-    QSqlQuery(office.database().connection()).exec(u"UPDATE statement_request SET due_on = '2026-12-25'"_s);
+    QSqlQuery(office.database().connection())
+        .exec(u"UPDATE statement_request SET due_on = '2026-12-25'"_s);
 
     const auto check = checkFile(office.database());
 
     ASSERT_TRUE(check);
-    ASSERT_EQ(check->problems.size(), 2) << "the request's date, and the next step computed from it";
+    ASSERT_EQ(check->problems.size(), 2)
+        << "the request's date, and the next step computed from it";
     EXPECT_EQ(check->problems.first().kind, FileProblem::Kind::NextStep);
     EXPECT_EQ(check->problems.last().kind, FileProblem::Kind::DueDate);
     EXPECT_EQ(check->problems.last().where, caseFile.number);
@@ -202,6 +223,7 @@ TEST_F(StatementsTest, TodayGroupsWhatThereIsToDo)
 
     EXPECT_EQ(sectionSizes({2026, 11, 26}), (QList<qint64>{1, 0, 0, 0, 0}));
     EXPECT_EQ(sectionSizes({2026, 12, 21}), (QList<qint64>{1, 0, 0, 1, 0}));
-    EXPECT_EQ(sectionSizes({2026, 12, 28}), (QList<qint64>{1, 0, 0, 1, 0})) << "the last day is still in time";
+    EXPECT_EQ(sectionSizes({2026, 12, 28}), (QList<qint64>{1, 0, 0, 1, 0}))
+        << "the last day is still in time";
     EXPECT_EQ(sectionSizes({2026, 12, 29}), (QList<qint64>{1, 0, 1, 0, 0}));
 }

@@ -27,9 +27,12 @@ TEST_F(OfficeTest, FoundingMakesTheFirstAdministratorAndTheShippedLists)
     ASSERT_TRUE(anna);
     EXPECT_EQ(anna->role, StaffRole::Administrator);
     EXPECT_TRUE(anna->seesProtected);
-    EXPECT_EQ(CategoryStore(office.database()).problems().value(), CategoryStore::shippedProblems().value());
-    EXPECT_EQ(OfficeSettingStore(office.database()).load()->name, u"Patientnämnden Region Exempel"_s);
-    EXPECT_EQ(StaffStore(office.database()).activeByLogin(u"nobody"_s).error().code, ErrorCode::UnknownStaff);
+    EXPECT_EQ(CategoryStore(office.database()).problems().value(),
+              CategoryStore::shippedProblems().value());
+    EXPECT_EQ(OfficeSettingStore(office.database()).load()->name,
+              u"Patientnämnden Region Exempel"_s);
+    EXPECT_EQ(StaffStore(office.database()).activeByLogin(u"nobody"_s).error().code,
+              ErrorCode::UnknownStaff);
 }
 
 TEST_F(OfficeTest, AnOfficeNeedsAName)
@@ -75,7 +78,8 @@ TEST_F(OfficeTest, SettingsThatMakeNoSenseAreRefusedByName)
 
 TEST_F(OfficeTest, OnlyThoseWhoMayChangeTheOffice)
 {
-    const StaffMember registrar = office.addStaff(u"r"_s, u"Rut Registrator"_s, StaffRole::Registrar);
+    const StaffMember registrar =
+        office.addStaff(u"r"_s, u"Rut Registrator"_s, StaffRole::Registrar);
     const StaffMember head = office.addStaff(u"h"_s, u"Hilda Chef"_s, StaffRole::Head);
     OfficeSettings settings = OfficeSettingStore(office.database()).load().value();
     settings.phone = u"08-46500400"_s;
@@ -83,9 +87,11 @@ TEST_F(OfficeTest, OnlyThoseWhoMayChangeTheOffice)
     someone.login = u"ny"_s;
     someone.name = u"Ny Person"_s;
 
-    EXPECT_EQ(saveSettings(office.workOf(registrar.id), settings).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(saveSettings(office.workOf(registrar.id), settings).error().code,
+              ErrorCode::NotPermitted);
     EXPECT_TRUE(saveSettings(office.workOf(head.id), settings));
-    EXPECT_EQ(saveStaffMember(office.workOf(head.id), someone).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(saveStaffMember(office.workOf(head.id), someone).error().code,
+              ErrorCode::NotPermitted);
     EXPECT_TRUE(saveStaffMember(office.work(), someone));
 }
 

@@ -41,7 +41,8 @@ TEST_F(CareUnitTest, APathIsMadeOnTheWayAndFoundAgain)
 TEST_F(CareUnitTest, WhatIsNoPathIsRefused)
 {
     for (const auto &path : {u""_s, u"/"_s, u"A//B"_s, u"A/B/C/D/E"_s, u"A/ "_s})
-        EXPECT_EQ(units.findOrAdd(path).error().code, ErrorCode::InvalidInput) << path.toStdString();
+        EXPECT_EQ(units.findOrAdd(path).error().code, ErrorCode::InvalidInput)
+            << path.toStdString();
     EXPECT_TRUE(units.all()->isEmpty());
 }
 

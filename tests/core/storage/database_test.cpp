@@ -1,3 +1,5 @@
+#include "core/storage/database.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QSqlQuery>
@@ -5,7 +7,6 @@
 
 #include <gtest/gtest.h>
 
-#include "core/storage/database.h"
 #include "core/storage/migrations.h"
 #include "core/storage/statement.h"
 #include "tests/support/print.h"
@@ -23,8 +24,7 @@ class DatabaseTest : public testing::Test
 protected:
     DatabaseTest()
         : path(folder.filePath(u"kontor åäö.talan"_s))
-    {
-    }
+    {}
 
     void createFile()
     {
@@ -62,7 +62,9 @@ protected:
 
 Result<> insertSetting(Database &database, const QString &key)
 {
-    return Statement(database, u"INSERT INTO office_setting (key, value) VALUES (:key, 'x')"_s).bind(u":key", key).exec();
+    return Statement(database, u"INSERT INTO office_setting (key, value) VALUES (:key, 'x')"_s)
+        .bind(u":key", key)
+        .exec();
 }
 
 qint64 settingCount(Database &database)
@@ -96,9 +98,11 @@ TEST_F(DatabaseTest, CreatingNeverReplacesAFile)
 TEST_F(DatabaseTest, MissingFileAndMissingFolderAreToldApart)
 {
     EXPECT_EQ(Database::open(path).error().code, ErrorCode::FileMissing);
-    EXPECT_EQ(Database::open(folder.filePath(u"nowhere/a.talan"_s)).error().code, ErrorCode::FolderMissing);
-    EXPECT_EQ(Database::create(folder.filePath(u"nowhere/a.talan"_s), JournalMode::Local).error().code,
+    EXPECT_EQ(Database::open(folder.filePath(u"nowhere/a.talan"_s)).error().code,
               ErrorCode::FolderMissing);
+    EXPECT_EQ(
+        Database::create(folder.filePath(u"nowhere/a.talan"_s), JournalMode::Local).error().code,
+        ErrorCode::FolderMissing);
     EXPECT_FALSE(QFile::exists(path)) << "asking must not make the file";
 }
 
@@ -157,7 +161,8 @@ TEST_F(DatabaseTest, AnOverwrittenSchemaIsCorrupt)
     write(content);
 
     auto opened = Database::open(path);
-    const ErrorCode code = !opened ? opened.error().code : insertSetting(*opened, u"a"_s).error().code;
+    const ErrorCode code =
+        !opened ? opened.error().code : insertSetting(*opened, u"a"_s).error().code;
     EXPECT_EQ(code, ErrorCode::CorruptFile);
 }
 
@@ -205,8 +210,16 @@ TEST_F(DatabaseTest, ForeignKeysAndStrictTypesHold)
     auto database = Database::open(path);
     ASSERT_TRUE(database);
 
-    EXPECT_FALSE(Statement(*database, u"INSERT INTO note (case_id, kind, at, staff_id, text) VALUES (1, 'note', 'x', 1, 'y')"_s).exec());
-    EXPECT_FALSE(Statement(*database, u"INSERT INTO number_series (series, year, last_number) VALUES ('case', 'soon', 1)"_s).exec());
+    EXPECT_FALSE(
+        Statement(
+            *database,
+            u"INSERT INTO note (case_id, kind, at, staff_id, text) VALUES (1, 'note', 'x', 1, 'y')"_s)
+            .exec());
+    EXPECT_FALSE(
+        Statement(
+            *database,
+            u"INSERT INTO number_series (series, year, last_number) VALUES ('case', 'soon', 1)"_s)
+            .exec());
 }
 
 TEST_F(DatabaseTest, AnotherDesksCommitChangesTheStamp)
@@ -256,6 +269,7 @@ TEST(MigrationsTest, AreNumberedWithoutGapsAndSplitIntoStatements)
         EXPECT_EQ(all.at(i).version, i + 1);
         EXPECT_FALSE(all.at(i).statements.isEmpty());
     }
-    EXPECT_EQ(storage::statementsOf(u"-- only a comment\n\nSELECT 1;\n  \n-- before\nSELECT 2;\n"_s),
-              (QStringList{u"SELECT 1;"_s, u"-- before\nSELECT 2;"_s}));
+    EXPECT_EQ(
+        storage::statementsOf(u"-- only a comment\n\nSELECT 1;\n  \n-- before\nSELECT 2;\n"_s),
+        (QStringList{u"SELECT 1;"_s, u"-- before\nSELECT 2;"_s}));
 }
