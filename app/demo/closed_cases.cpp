@@ -22,6 +22,20 @@ QDate dueOf(const StatementRequest &request)
     return deadline->due;
 }
 
+/// The calls about an answer by what came of it.
+QString callList(Satisfaction satisfied)
+{
+    switch (satisfied) {
+    case Satisfaction::Yes:
+        return u"after_answer_satisfied"_s;
+    case Satisfaction::No:
+        return u"after_answer_not_satisfied"_s;
+    case Satisfaction::Unknown:
+        return u"after_answer"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QDate reminderDue(QDate sentOn)
@@ -49,7 +63,7 @@ CaseCourse ClosedCases::course(const CasePlan &plan)
     if (plan.isWritten) {
         requestStatement(plan, course);
         addCalls(course);
-        closeAnswered(plan, course);
+        closeAnswered(course);
     } else if (plan.kind == CaseKind::Information) {
         closeInformation(plan, course);
     } else {
@@ -189,44 +203,48 @@ void ClosedCases::addCalls(CaseCourse &course)
     }
 }
 
-void ClosedCases::closeAnswered(const CasePlan &plan, CaseCourse &course)
+void ClosedCases::closeAnswered(CaseCourse &course)
 {
     const RequestCourse &planned = *course.request;
     const QDate forwardedOn = planned.request.forwardedOn;
     const QDate closedOn = workingDayFrom(forwardedOn.addDays(m_dice.between(5, 24)));
     course.closedAt = momentAfter(closedOn, planned.forwardedAt);
-    if (m_dice.chance(24)) {
-        const bool isCall = m_dice.chance(65);
-        const QDate day = somewhereBetween(forwardedOn.addDays(2), forwardedOn.addDays(5), m_dice);
-        course.notes.append(
-            {.at = std::min(momentAfter(day, planned.forwardedAt), course.closedAt),
-             .kind = isCall ? NoteKind::Call : NoteKind::Note,
-             .text = isCall ? m_writer.call(u"after_answer"_s) : m_writer.note(u"after_answer"_s)});
-    }
+    Closing &closing = course.closing;
     // People are more often content when something is done about it.
-    const bool isSomethingDone =
-        course.closing.measureIndividual || course.closing.measureOrganisation;
+    const bool isSomethingDone = closing.measureIndividual || closing.measureOrganisation;
     const int satisfied =
         m_dice.weighted(isSomethingDone ? QList<int>{34, 46, 20} : QList<int>{40, 24, 36});
-    course.closing.satisfied = kAllSatisfactions.at(static_cast<size_t>(satisfied));
-    course.closing.outcome =
-        course.closing.satisfied == Satisfaction::Yes ? Outcome::Satisfied : Outcome::DialogueEnded;
-    switch (course.closing.satisfied) {
-    case Satisfaction::Yes:
-        course.closingText = m_writer.closing(u"satisfied"_s);
-        break;
-    case Satisfaction::No:
-        course.closingText = m_writer.closing(m_dice.chance(60) ? u"not_satisfied"_s : u"partly"_s);
-        break;
-    case Satisfaction::Unknown:
-        course.closingText = m_writer.closing(m_dice.chance(60) ? u"unknown"_s : u"partly"_s);
-        break;
-    }
-    if (plan.isAnsweredInTime)
-        return;
+    closing.satisfied = kAllSatisfactions.at(static_cast<size_t>(satisfied));
+    closing.outcome =
+        closing.satisfied == Satisfaction::Yes ? Outcome::Satisfied : Outcome::DialogueEnded;
+    course.closingText = m_writer.closing(closingList(closing));
     const bool isExhausted = planned.request.reminders.size() == kMostReminders;
     if (isExhausted && m_dice.chance(60))
         course.closingText = m_writer.closing(u"after_reminders"_s);
+    if (!m_dice.chance(24))
+        return;
+    const bool isCall = m_dice.chance(65);
+    const QDate day = somewhereBetween(forwardedOn.addDays(2), forwardedOn.addDays(5), m_dice);
+    course.notes.append({.at = std::min(momentAfter(day, planned.forwardedAt), course.closedAt),
+                         .kind = isCall ? NoteKind::Call : NoteKind::Note,
+                         .text = isCall ? m_writer.call(callList(closing.satisfied))
+                                        : m_writer.note(u"after_answer"_s)});
+}
+
+QString ClosedCases::closingList(const Closing &closing)
+{
+    switch (closing.satisfied) {
+    case Satisfaction::Yes:
+        return closing.measureOrganisation && m_dice.chance(30) ? u"satisfied_measure"_s
+                                                                : u"satisfied"_s;
+    case Satisfaction::No:
+        return m_dice.chance(65) ? u"not_satisfied"_s : u"partly"_s;
+    case Satisfaction::Unknown:
+        if (closing.measureOrganisation && m_dice.chance(40))
+            return u"measure"_s;
+        return m_dice.chance(65) ? u"unknown"_s : u"partly"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 void ClosedCases::closePlain(const CasePlan &plan, CaseCourse &course)

@@ -23,7 +23,8 @@ private:
     void answerLate(const CasePlan &plan, RequestCourse &planned);
     void extend(RequestCourse &planned);
     void addCalls(CaseCourse &course);
-    void closeAnswered(const CasePlan &plan, CaseCourse &course);
+    void closeAnswered(CaseCourse &course);
+    QString closingList(const Closing &closing);
     void closePlain(const CasePlan &plan, CaseCourse &course);
     void closeInformation(const CasePlan &plan, CaseCourse &course);
     QDateTime momentAfter(QDate day, const QDateTime &earlier);

@@ -8,6 +8,7 @@
 #include "core/cases/case_store.h"
 #include "core/deadlines/file_check.h"
 #include "core/deadlines/statement_request_store.h"
+#include "core/providers/care_unit_store.h"
 #include "core/wording/language.h"
 #include "tests/journeys/office_day.h"
 #include "tests/support/office_file.h"
@@ -25,7 +26,12 @@ namespace {
 class DayAtTheDeskTest : public testing::Test
 {
 protected:
-    DayAtTheDeskTest() { useLanguage(Language::Swedish); }
+    DayAtTheDeskTest()
+    {
+        useLanguage(Language::Swedish);
+        EXPECT_TRUE(CareUnitStore(office.database())
+                        .findOrAdd(u"Region Exempel/Närsjukvården/Vårdcentralen Eken"_s, {}, 3));
+    }
 
     std::unique_ptr<DeskSession> sit(const QDateTime &now)
     {
@@ -91,8 +97,6 @@ TEST_F(DayAtTheDeskTest, RegistersAllKindsOfCallers)
 
 TEST_F(DayAtTheDeskTest, FollowsACaseFromTheCallToThePaper)
 {
-    // The unit is known to the office.
-    test::registered(office.work(), test::aComplaint());
     CaseFile caseFile;
     {
         const auto desk = sit(test::aMonday());
@@ -177,7 +181,8 @@ TEST_F(DayAtTheDeskTest, WhatWasDoneCanBeTakenBackFromTheKeyboard)
     const CaseFile caseFile = test::registerPhoneCall(*desk);
     desk->openCase(caseFile.id);
     test::confirm(*desk);
-    desk->waitUntil(u"confirmation"_s, [&] { return stored(caseFile.id).confirmedAt.isValid(); });
+    desk->waitUntil(u"confirmation"_s, [&] { return desk->said().contains(caseFile.number); });
+    ASSERT_TRUE(stored(caseFile.id).confirmedAt.isValid());
 
     desk->press(Qt::Key_Z, Qt::ControlModifier);
     desk->waitUntil(u"undo"_s, [&] { return !stored(caseFile.id).confirmedAt.isValid(); });

@@ -17,6 +17,7 @@
 #include "ui/cases/case_view.h"
 #include "ui/cases/register_form.h"
 #include "ui/desk/desk.h"
+#include "ui/kit/elided_label.h"
 #include "ui/shell/main_window.h"
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,20 @@ QWidget *visibleChild(const QWidget *place, const QString &name)
     for (auto *child : place->findChildren<QWidget *>(name)) {
         if (child->isVisible())
             return child;
+    }
+    return nullptr;
+}
+
+/// The case's page once the case stands on it: when something can be done with it.
+ui::CaseView *caseOnScreen(const ui::MainWindow &window, CaseId id)
+{
+    for (auto *view : window.findChildren<ui::CaseView *>()) {
+        const auto actions = view->actions();
+        const bool isRead = std::ranges::any_of(actions, [](const QAction *action) {
+            return action->objectName().endsWith(u"MoveAction"_s) && action->isEnabled();
+        });
+        if (view->isVisible() && view->caseId() == id && isRead)
+            return view;
     }
     return nullptr;
 }
@@ -138,30 +153,30 @@ void DeskSession::inDialog(const std::function<void()> &work)
         }
         return true;
     });
+    // Without a window manager nobody gives the window its keyboard back.
+    m_window->activateWindow();
+    waitUntil(u"the window"_s, [&] { return m_window->isActiveWindow(); });
 }
 
 void DeskSession::openCase(CaseId id)
 {
     m_window->openCase(id);
-    // It stands on screen when something can be done with it.
-    waitUntil(u"the case"_s, [&] {
-        const auto views = m_window->findChildren<ui::CaseView *>();
-        const auto view = std::ranges::find_if(views, [&](const auto *candidate) {
-            return candidate->isVisible() && candidate->caseId() == id;
-        });
-        if (view == views.end())
-            return false;
-        const auto actions = (*view)->actions();
-        return std::ranges::any_of(actions, [](const QAction *action) {
-            return action->objectName().endsWith(u"MoveAction"_s) && action->isEnabled();
-        });
+    waitUntil(u"the case"_s, [&] { return m_shown = caseOnScreen(*m_window, id); });
+}
+
+void DeskSession::act(Qt::Key key, const QString &move)
+{
+    waitUntil(move, [&] {
+        const auto *action = m_shown ? m_shown->findChild<QAction *>(move + u"Action"_s) : nullptr;
+        return action && action->isEnabled();
     });
+    find(u"storyText"_s)->setFocus();
+    press(key);
 }
 
 QString DeskSession::said() const
 {
-    const auto *line = m_window->findChild<QWidget *>(u"said"_s);
-    return line ? line->property("text").toString() : QString();
+    return m_window->findChild<ui::ElidedLabel *>(u"said"_s)->text();
 }
 
 CaseFile DeskSession::save()

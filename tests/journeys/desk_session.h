@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QPointer>
 #include <QSettings>
 #include <QString>
 #include <functional>
@@ -12,6 +13,7 @@ class QDialog;
 class QWidget;
 
 namespace talan::ui {
+class CaseView;
 class Desk;
 class MainWindow;
 } // namespace talan::ui
@@ -51,6 +53,10 @@ public:
     void openCase(CaseId id);
     void waitUntil(const QString &what, const std::function<bool()> &condition) const;
 
+    /// Acts on the open case by a letter, as soon as the case offers the move ("confirmMove",
+    /// "callMove" …).
+    void act(Qt::Key key, const QString &move);
+
     /// The visible widget of that name: in the open dialog, else on the current page, else anywhere
     /// in the window.
     QWidget *find(const QString &name) const;
@@ -67,7 +73,8 @@ private:
     QSettings m_settings;
     std::unique_ptr<ui::Desk> m_desk;
     std::unique_ptr<ui::MainWindow> m_window;
-    QWidget *m_place = nullptr; ///< The open dialog.
+    QWidget *m_place = nullptr;     ///< The open dialog.
+    QPointer<ui::CaseView> m_shown; ///< The open case.
 };
 
 } // namespace talan::test

@@ -149,10 +149,12 @@ TEST_F(SwedishScreensTest, NothingEnglishIsLeftInAnyWindowOrMenu)
     desk.openCase(caseFile.id);
     lookAt(&window);
     test::confirm(desk);
-    for (const Qt::Key key : {Qt::Key_R, Qt::Key_Y, Qt::Key_A, Qt::Key_H}) {
-        desk.openCase(caseFile.id);
-        desk.find(u"storyText"_s)->setFocus();
-        desk.press(key);
+    const std::pair<Qt::Key, QString> moves[]{{Qt::Key_R, u"callMove"_s},
+                                              {Qt::Key_Y, u"requestMove"_s},
+                                              {Qt::Key_A, u"closeMove"_s},
+                                              {Qt::Key_H, u"handlerMove"_s}};
+    for (const auto &[key, move] : moves) {
+        desk.act(key, move);
         desk.inDialog([&] {
             lookAt(&window);
             desk.press(Qt::Key_Escape);

@@ -125,8 +125,7 @@ void shootAll(const QString &office,
         return;
     desk.openCase(caseId);
     shoot(u"arende"_s);
-    desk.find(u"storyText"_s)->setFocus();
-    desk.press(Qt::Key_S);
+    desk.act(Qt::Key_S, u"answerMove"_s);
     desk.inDialog([&] {
         shoot(u"svar"_s);
         desk.press(Qt::Key_Escape);

@@ -15,7 +15,7 @@ class CaseFacts final : public QScrollArea
     Q_OBJECT
 
 public:
-    CaseFacts(Desk &desk, QWidget *parent = nullptr);
+    explicit CaseFacts(Desk &desk, QWidget *parent = nullptr);
 
     void setCase(const CaseFile &caseFile);
 

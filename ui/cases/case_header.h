@@ -24,7 +24,7 @@ class CaseHeader final : public QWidget
     Q_OBJECT
 
 public:
-    CaseHeader(Desk &desk, QWidget *parent = nullptr);
+    explicit CaseHeader(Desk &desk, QWidget *parent = nullptr);
 
     void setContent(const CaseContent &content, const QDateTime &now);
     /// Words that depend on the clock alone.

