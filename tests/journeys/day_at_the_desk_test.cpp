@@ -181,7 +181,7 @@ TEST_F(DayAtTheDeskTest, WhatWasDoneCanBeTakenBackFromTheKeyboard)
     const CaseFile caseFile = test::registerPhoneCall(*desk);
     desk->openCase(caseFile.id);
     test::confirm(*desk);
-    desk->waitUntil(u"confirmation"_s, [&] { return desk->said().contains(caseFile.number); });
+    desk->waitUntil(u"confirmation"_s, [&] { return desk->said().contains(u"bekräftat"_s); });
     ASSERT_TRUE(stored(caseFile.id).confirmedAt.isValid());
 
     desk->press(Qt::Key_Z, Qt::ControlModifier);

@@ -85,7 +85,7 @@ void demo(const QDir &folder)
     std::printf("registered %s\n", qPrintable(caseFile.number));
     desk.openCase(caseFile.id);
     test::confirm(desk);
-    desk.waitUntil(u"the confirmation"_s, [&] { return desk.said().contains(caseFile.number); });
+    desk.waitUntil(u"the confirmation"_s, [&] { return desk.said().contains(u"bekräftat"_s); });
     test::makeFirstContact(desk, u"Hon vill ha svaret skriftligt och kan nås efter klockan tre."_s);
     test::requestStatement(desk);
     desk.shoot(folder.filePath(u"3-arendet.png"_s));
