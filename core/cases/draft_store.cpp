@@ -45,8 +45,8 @@ std::optional<Draft> readDraft(const QFileInfo &info)
 
 } // namespace
 
-DraftStore::DraftStore(QString folder, const QString &officeId)
-    : m_folder(std::move(folder) + u'/' + officeId)
+DraftStore::DraftStore(const QString &folder, const QString &officeId)
+    : m_folder(folder + u'/' + officeId)
 {}
 
 QString DraftStore::newDraftId()

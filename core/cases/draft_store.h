@@ -26,7 +26,7 @@ class DraftStore
 {
 public:
     /// `folder` is made when the first draft is saved.
-    DraftStore(QString folder, const QString &officeId);
+    DraftStore(const QString &folder, const QString &officeId);
 
     static QString newDraftId();
 

@@ -21,6 +21,7 @@ namespace talan {
 namespace {
 
 constexpr double kRunningHeight = 22; ///< Points kept above and below the text.
+constexpr double kRoomAboveFoot = 8;
 constexpr double kRoomAroundSecrecyNote = 5;
 constexpr double kTouching = 1; ///< Dots: a line that begins on the edge belongs to the next page.
 const QColor kRule(0xb0, 0xb0, 0xb0);
@@ -76,7 +77,7 @@ Pages::Pages(const CaseSummary &summary, QPagedPaintDevice &device, QPainter &pa
     , m_device(device)
     , m_painter(painter)
     , m_page(device.width(), device.height())
-    , m_body(m_page.width(), m_page.height() - 2 * dots(kRunningHeight, device))
+    , m_body(m_page.width(), m_page.height() - dots(2 * kRunningHeight + kRoomAboveFoot, device))
 {
     m_document.setUndoRedoEnabled(false);
     m_document.setDefaultFont(paperFont(kTextSize));
