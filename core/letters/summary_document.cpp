@@ -85,9 +85,14 @@ Pages::Pages(const CaseSummary &summary, QPagedPaintDevice &device, QPainter &pa
     QTextOption option = m_document.defaultTextOption();
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_document.setDefaultTextOption(option);
-    writeSummaryBody(m_document, summary);
+    // Device and size come first and the body in one go: every change of a full document lays all
+    // of it out again.
     m_document.documentLayout()->setPaintDevice(&device);
     m_document.setPageSize(m_body);
+    QTextCursor body(&m_document);
+    body.beginEditBlock();
+    writeSummaryBody(m_document, summary);
+    body.endEditBlock();
     keepHeadings();
     placeLines();
 }

@@ -39,6 +39,9 @@ int main(int argc, char **argv)
     if (arguments.value(1) == "start-bare"_L1)
         return bench::startBareTable(arguments.value(2));
 
+    if (arguments.value(1) == "summary"_L1)
+        return report("summary PDF / plain QPdfWriter text", bench::summaryPdf(), 2.0) ? 0 : 1;
+
     bool allHold = report("save of a case / same rows by raw SQLite", bench::saveOfACase(), 3.0);
     allHold &= report("summary PDF / plain QPdfWriter text", bench::summaryPdf(), 2.0);
     allHold &= report("start to painted list, 10 000 cases / bare Qt",

@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <string>
+#include <vector>
 
 #include <sqlite3.h>
 
@@ -26,10 +27,19 @@ struct RawCaseRows::Statements
         : database(handle)
     {}
 
-    sqlite3_stmt *prepare(const char *sql) const
+    ~Statements()
+    {
+        for (sqlite3_stmt *statement : all)
+            sqlite3_finalize(statement);
+    }
+    Statements(const Statements &) = delete;
+    Statements &operator=(const Statements &) = delete;
+
+    sqlite3_stmt *prepare(const char *sql)
     {
         sqlite3_stmt *statement = nullptr;
         must(database, sqlite3_prepare_v2(database, sql, -1, &statement, nullptr));
+        all.push_back(statement);
         return statement;
     }
 
@@ -40,6 +50,8 @@ struct RawCaseRows::Statements
     }
 
     sqlite3 *database;
+    std::vector<sqlite3_stmt *>
+        all; ///< The search index has statements of its own, which are not ours to end.
     sqlite3_stmt *begin = prepare("BEGIN IMMEDIATE");
     sqlite3_stmt *commit = prepare("COMMIT");
     sqlite3_stmt *series =
@@ -80,10 +92,8 @@ RawCaseRows::RawCaseRows(const QString &path)
 
 RawCaseRows::~RawCaseRows()
 {
-    while (sqlite3_stmt *statement = sqlite3_next_stmt(m_handle, nullptr))
-        sqlite3_finalize(statement);
-    sqlite3_close(m_handle);
     delete m_statements;
+    sqlite3_close(m_handle);
 }
 
 void RawCaseRows::writeOne(int n)

@@ -32,7 +32,8 @@ void plainPdf(const QString &text, const QString &path)
 {
     QPdfWriter writer(path);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setResolution(300);
+    writer.setPdfVersion(
+        QPagedPaintDevice::PdfVersion_A1b); // as the summary: the format is not what is measured
     QPainter painter(&writer);
     QFont font = painter.font();
     font.setPointSize(10);

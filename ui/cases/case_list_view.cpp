@@ -317,6 +317,7 @@ void CaseListView::showCount()
                    : tr("%1 cases", "how many cases the list holds").arg(QLocale().toString(total));
     m_count->setText(m_filters->isFiltering() ? tr("%1 with this filter").arg(text) : text);
     m_count->setVisible(total > 0);
+    m_count->setMinimumWidth(m_count->sizeHint().width());
     m_clear->setVisible(total > 0 && m_filters->isFiltering());
     m_columnButton->setVisible(total > 0);
 }

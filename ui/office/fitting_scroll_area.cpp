@@ -26,8 +26,10 @@ QSize FittingScrollArea::sizeHint() const
     const int column = kColumn * fontMetrics().averageCharWidth();
     const int width =
         std::min(std::max(widget()->minimumSizeHint().width(), column), room.width() * 8 / 10);
-    const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(width)
+    const int flowed = widget()->hasHeightForWidth() ? widget()->heightForWidth(width)
                                                      : widget()->sizeHint().height();
+    // Wrapping labels ask for more than they need at this width, and the scroll area grants it.
+    const int height = std::max(flowed, widget()->minimumSizeHint().height());
     const bool scrolls = height > room.height() * 8 / 10;
     return {width + (scrolls ? verticalScrollBar()->sizeHint().width() : 0),
             std::min(height, room.height() * 8 / 10)};

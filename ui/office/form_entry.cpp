@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -30,7 +31,8 @@ namespace {
 void disableReadably(QWidget *choice, bool isDisabled)
 {
     QPalette own = QApplication::palette();
-    own.setBrush(QPalette::Disabled, QPalette::WindowText, own.windowText());
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        own.setBrush(QPalette::Disabled, role, own.brush(QPalette::Active, role));
     choice->setPalette(own);
     choice->setDisabled(isDisabled);
 }
@@ -81,6 +83,7 @@ public:
         , m_edit(new QPlainTextEdit(this))
     {
         m_edit->setTabChangesFocus(true);
+        m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setControl(m_edit);
         adaptHeight();
         connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
@@ -225,6 +228,12 @@ public:
     }
     void setLocked(bool isLocked) override { disableReadably(m_row, isLocked); }
 
+protected:
+    int firstLineHeight() const override
+    {
+        return m_row->findChild<QRadioButton *>()->sizeHint().height();
+    }
+
 private:
     QList<EntryChoice> m_choices;
     ChoiceRow *m_row;
@@ -307,10 +316,15 @@ int FormEntry::neededLabelWidth() const
     return m_words.label.isEmpty() ? 0 : m_label->sizeHint().width();
 }
 
+int FormEntry::firstLineHeight() const
+{
+    return m_shown->sizeHint().height();
+}
+
 int FormEntry::labelInset() const
 {
     const int lineHeight = m_label->fontMetrics().height();
-    return std::clamp((m_shown->sizeHint().height() - lineHeight) / 2, 0, lineHeight / 3);
+    return std::clamp((firstLineHeight() - lineHeight) / 2, 0, lineHeight / 3);
 }
 
 void FormEntry::arrange(int labelWidth, bool isStacked)

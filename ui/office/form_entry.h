@@ -54,7 +54,8 @@ protected:
 
     /// The widget that holds the value, and what stands in the form for it where that is more.
     void setControl(QWidget *control, QWidget *shown = nullptr);
-    void focusLeft() { emit left(); }
+    /// The height of what the label stands beside.
+    virtual int firstLineHeight() const;
     QString labelText() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
