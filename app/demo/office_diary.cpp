@@ -89,7 +89,10 @@ void OfficeDiary::enterRequest(const CaseCourse &course, const std::shared_ptr<R
     const StatementRequest request = planned.request;
     write(planned.sentAt, course.handler, [running, request](const Work &work) {
         return done(
-            sendRequest(work, running->id, running->unit, request.termWeeks, request.sentOn));
+            sendRequest(work,
+                        running->id,
+                        {.unit = running->unit, .termWeeks = request.termWeeks},
+                        request.sentOn));
     });
     for (qsizetype i = 0; i < request.extensions.size(); ++i) {
         const auto extend = [running, extension = request.extensions.at(i)](const Work &work) {
@@ -118,7 +121,7 @@ void OfficeDiary::enterReminders(const CaseCourse &course, const std::shared_ptr
     for (qsizetype i = 0; i < planned.request.reminders.size(); ++i) {
         const auto remind = [running,
                              on = planned.request.reminders.at(i).sentOn](const Work &work) {
-            return done(remindProvider(work, running->id, {}, on));
+            return done(remindProvider(work, running->id, {}, {.sentOn = on}));
         };
         write(planned.remindedAt.at(i), course.handler, remind);
     }

@@ -1,9 +1,11 @@
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <limits>
 
 #include "app/talanctl/office_desk.h"
 #include "app/talanctl/verbs.h"
 #include "core/cases/case_history.h"
+#include "core/cases/case_steps.h"
 #include "core/cases/case_work.h"
 #include "core/cases/registration.h"
 #include "core/exchange/case_import.h"
@@ -132,6 +134,25 @@ Exit reopen(Call &call)
     const QString reason = call.line().needed(u"reason"_s);
     return change(call, Activity::ReopeningCase, [&](const Work &work, CaseId id) {
         return reopenCase(work, id, reason);
+    });
+}
+
+Exit addOwnStep(Call &call)
+{
+    const QString text = call.line().needed(u"text"_s);
+    call.line().needed(u"due"_s);
+    const QDate due = call.line().date(u"due"_s);
+    return change(call, Activity::ChangingSteps, [&](const Work &work, CaseId id) {
+        return addStep(work, id, text, due);
+    });
+}
+
+Exit finishOwnStep(Call &call)
+{
+    call.line().needed(u"step"_s);
+    const CaseStepId step(call.line().number(u"step"_s, 1, std::numeric_limits<int>::max(), 1));
+    return change(call, Activity::ChangingSteps, [&](const Work &work, CaseId id) {
+        return finishStep(work, id, step);
     });
 }
 

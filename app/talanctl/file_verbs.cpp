@@ -84,9 +84,18 @@ QJsonObject checkJson(const FileCheck &check)
                                     {u"where"_s, problem.where},
                                     {u"text"_s, problem.text}});
     }
+    QJsonArray sums;
+    for (const YearSum &sum : check.sums) {
+        sums.append(QJsonObject{{u"year"_s, sum.year},
+                                {u"carried_over"_s, sum.carriedOver},
+                                {u"new"_s, sum.registered},
+                                {u"closed"_s, sum.closed},
+                                {u"open"_s, sum.open}});
+    }
     return {{u"ok"_s, check.problems.isEmpty()},
             {u"cases"_s, check.cases},
             {u"events"_s, check.events},
+            {u"control_sums"_s, sums},
             {u"problems"_s, problems}};
 }
 

@@ -23,7 +23,9 @@ using Change = std::function<Result<RequestChange>(const Work &work, CaseId id)>
 
 Exit answerChange(Call &call, const Work &work, const RequestChange &change)
 {
-    const auto awaited = rules::awaitedDate(change.request);
+    const bool isSent = change.request.sentOn.isValid();
+    const auto awaited =
+        isSent ? rules::awaitedDate(change.request) : Result<ExplainedDate>(ExplainedDate());
     if (!awaited)
         return call.fail(Activity::ComputingDate, awaited.error());
     const auto text = standing(work, change.caseFile);
@@ -36,7 +38,7 @@ Exit answerChange(Call &call, const Work &work, const RequestChange &change)
                            {u"due"_s, dateJson(awaited->due)},
                            {u"reminders"_s, change.request.reminders.size()},
                            {u"steps"_s, stepsJson(awaited->steps)}};
-    return call.answer(json, *text + u'\n' + explanationText(*awaited));
+    return call.answer(json, isSent ? *text + u'\n' + explanationText(*awaited) : *text);
 }
 
 /// Changes a request of the named case and answers with where the request stands afterwards.
@@ -61,6 +63,8 @@ struct Sending
     QString unit;
     int weeks = kLongTermWeeks;
     QDate sentOn;
+    QString message = {};
+    bool isDraft = false;
     Consent consent = {}; ///< Not given: the case has it already.
 };
 
@@ -69,6 +73,8 @@ Sending askedSending(Call &call)
     CommandLine &line = call.line();
     Sending sending{.unit = line.needed(u"unit"_s), .sentOn = line.date(u"sent"_s, call.today())};
     line.needed(u"weeks"_s);
+    sending.message = line.text(u"text"_s);
+    sending.isDraft = line.has(u"draft"_s);
     sending.weeks = line.number(u"weeks"_s, kShortTermWeeks, kLongTermWeeks, kLongTermWeeks);
     if (sending.weeks != kShortTermWeeks && sending.weeks != kLongTermWeeks)
         line.refuseValue(u"weeks"_s, line.text(u"weeks"_s));
@@ -119,7 +125,10 @@ Result<RequestChange> send(const Work &work, CaseId id, const Sending &sending)
         const auto unit = unitNamed(work, sending.unit);
         if (!unit)
             return unit.error();
-        sent = sendRequest(work, id, *unit, sending.weeks, sending.sentOn);
+        const NewRequest request{
+            .unit = *unit, .termWeeks = sending.weeks, .message = sending.message};
+        sent = sending.isDraft ? draftRequest(work, id, request)
+                               : sendRequest(work, id, request, sending.sentOn);
         return sent ? Result<>() : sent.error();
     });
     return done ? sent : done.error();
@@ -154,8 +163,55 @@ Exit remind(Call &call)
     const StatementRequestId which = namedRequest(call);
     const QDate on = call.line().date(u"on"_s, call.today());
     const QDate until = call.line().date(u"until"_s);
+    const QString message = call.line().text(u"text"_s);
     return change(call, Activity::Reminding, [&](const Work &work, CaseId id) {
-        return remindProvider(work, id, which, on, until);
+        return remindProvider(
+            work, id, which, {.sentOn = on, .newDueOn = until, .message = message});
+    });
+}
+
+Exit sendWritten(Call &call)
+{
+    const StatementRequestId which = namedRequest(call);
+    const QDate on = call.line().date(u"on"_s, call.today());
+    return change(call, Activity::SendingRequest, [&](const Work &work, CaseId id) {
+        return sendDraft(work, id, which, on);
+    });
+}
+
+Exit suspend(Call &call)
+{
+    CommandLine &line = call.line();
+    const StatementRequestId which = namedRequest(call);
+    const NewSuspension suspension{.from = line.date(u"on"_s, call.today()),
+                                   .until = line.date(u"until"_s),
+                                   .reason = line.needed(u"reason"_s)};
+    return change(call, Activity::SuspendingRequest, [&](const Work &work, CaseId id) {
+        return suspendRequest(work, id, which, suspension);
+    });
+}
+
+Exit resume(Call &call)
+{
+    const StatementRequestId which = namedRequest(call);
+    const QDate on = call.line().date(u"on"_s, call.today());
+    return change(call, Activity::ResumingRequest, [&](const Work &work, CaseId id) {
+        return resumeRequest(work, id, which, on);
+    });
+}
+
+Exit escalate(Call &call)
+{
+    CommandLine &line = call.line();
+    line.needed(u"choice"_s);
+    const StatementRequestId which = namedRequest(call);
+    const Escalation escalation{.on = line.date(u"on"_s, call.today()),
+                                .choice = line.choice(u"choice"_s, escalationChoiceFromKey)
+                                              .value_or(EscalationChoice::HeadOfCare),
+                                .nextOn = line.date(u"until"_s),
+                                .note = line.text(u"text"_s)};
+    return change(call, Activity::EscalatingRequest, [&](const Work &work, CaseId id) {
+        return escalateRequest(work, id, which, escalation);
     });
 }
 

@@ -40,20 +40,23 @@ Term askedTerm(Call &call)
     return term;
 }
 
-rules::DeadlineChanges askedChanges(Call &call)
+/// Extensions first, then suspensions: an extension says a date, a suspension adds days to it.
+rules::DeadlineCount askedCount(Call &call)
 {
     CommandLine &line = call.line();
-    rules::DeadlineChanges changes;
+    rules::DeadlineCount count;
     const QStringList extensions = line.texts(u"extended"_s);
     for (const QString &text : extensions)
-        changes.extendedTo.append(line.dateFrom(u"extended"_s, text));
+        count.changes.append(
+            {.kind = DeadlineChange::Kind::Extended, .until = line.dateFrom(u"extended"_s, text)});
     const QStringList suspensions = line.texts(u"suspended"_s);
     for (const QString &text : suspensions) {
         const auto [from, to] = line.period(u"suspended"_s, text, false);
-        changes.suspended.append({.from = from, .to = to});
+        count.changes.append(
+            {.kind = DeadlineChange::Kind::Suspended, .period = {.from = from, .to = to}});
     }
-    changes.rollsToWorkingDay = !line.has(u"no-roll"_s);
-    return changes;
+    count.rollsToWorkingDay = !line.has(u"no-roll"_s);
+    return count;
 }
 
 QJsonValue textOrNull(const QString &text)
@@ -93,10 +96,10 @@ Exit computeDeadline(Call &call)
     call.line().needed(u"from"_s);
     const QDate from = call.line().date(u"from"_s);
     const Term term = askedTerm(call);
-    const rules::DeadlineChanges changes = askedChanges(call);
+    const rules::DeadlineCount count = askedCount(call);
     if (call.isMisused())
         return call.misuse();
-    const auto date = rules::deadline(from, term, changes);
+    const auto date = rules::deadline(from, term, count);
     if (!date)
         return call.fail(Activity::ComputingDate, date.error());
     const QJsonObject json{{u"raw"_s, dateJson(date->raw)},

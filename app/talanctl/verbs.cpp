@@ -19,14 +19,8 @@ constexpr qsizetype kWordsOfNumber = 2;
 /// Promised by the contract for a later version.
 const QStringList &laterVerbs()
 {
-    static const QStringList verbs{u"suspend"_s,
-                                   u"resume"_s,
-                                   u"backup"_s,
-                                   u"restore"_s,
-                                   u"doctor"_s,
-                                   u"statistics"_s,
-                                   u"indicators"_s,
-                                   u"report"_s};
+    static const QStringList verbs{
+        u"backup"_s, u"restore"_s, u"doctor"_s, u"statistics"_s, u"indicators"_s, u"report"_s};
     return verbs;
 }
 
@@ -88,34 +82,36 @@ QList<Verb> caseVerbs()
                                           u"after"_s});
     filters.append({u"overdue"_s, Takes::Nothing});
     const QList<Option> atAndText = valueOptions({u"at"_s, u"text"_s});
-    return {{.name = u"register"_s, .grammar = u"< CASES.json"_s, .run = registerFromInput},
-            {.name = u"list"_s,
-             .grammar =
-                 u"[--status S] [--kind K] [--overdue] [--handler H] [--category CODE] "
-                 "[--unit TEXT] [--received FROM..TO] [--search TEXT] [--sort COLUMN[:desc]] "
-                 "[--limit N] [--after KEY]"_s,
-             .options = filters,
-             .run = listOffice},
-            caseVerb(u"show"_s, {}, {}, showCase),
-            caseVerb(u"confirm"_s, u"[--at I] [--text T]"_s, atAndText, confirm),
-            caseVerb(u"contact"_s, u"[--at I] [--text T]"_s, atAndText, contact),
-            caseVerb(u"note"_s, u"--text T [--at I]"_s, atAndText, note),
-            caseVerb(u"close"_s,
-                     u"--outcome CODE [--measure-individual] [--measure-organisation] "
-                     "[--satisfied yes|no|unknown] [--text T]"_s,
-                     {{u"outcome"_s},
-                      {u"measure-individual"_s, Takes::Nothing},
-                      {u"measure-organisation"_s, Takes::Nothing},
-                      {u"satisfied"_s},
-                      {u"text"_s}},
-                     closeNamedCase),
-            caseVerb(u"reopen"_s, u"--reason T"_s, valueOptions({u"reason"_s}), reopen),
-            caseVerb(u"undo"_s, {}, {}, undoLast),
-            caseVerb(u"redo"_s, {}, {}, redoLast),
-            caseVerb(u"summary"_s,
-                     u"--level full|provider|anonymous --pdf OUT"_s,
-                     valueOptions({u"level"_s, u"pdf"_s}),
-                     summarise)};
+    return {
+        {.name = u"register"_s, .grammar = u"< CASES.json"_s, .run = registerFromInput},
+        {.name = u"list"_s,
+         .grammar = u"[--status S] [--kind K] [--overdue] [--handler H] [--category CODE] "
+                    "[--unit TEXT] [--received FROM..TO] [--search TEXT] [--sort COLUMN[:desc]] "
+                    "[--limit N] [--after KEY]"_s,
+         .options = filters,
+         .run = listOffice},
+        caseVerb(u"show"_s, {}, {}, showCase),
+        caseVerb(u"confirm"_s, u"[--at I] [--text T]"_s, atAndText, confirm),
+        caseVerb(u"contact"_s, u"[--at I] [--text T]"_s, atAndText, contact),
+        caseVerb(u"note"_s, u"--text T [--at I]"_s, atAndText, note),
+        caseVerb(u"close"_s,
+                 u"--outcome CODE [--measure-individual] [--measure-organisation] "
+                 "[--satisfied yes|no|unknown] [--text T]"_s,
+                 {{u"outcome"_s},
+                  {u"measure-individual"_s, Takes::Nothing},
+                  {u"measure-organisation"_s, Takes::Nothing},
+                  {u"satisfied"_s},
+                  {u"text"_s}},
+                 closeNamedCase),
+        caseVerb(u"reopen"_s, u"--reason T"_s, valueOptions({u"reason"_s}), reopen),
+        caseVerb(u"step"_s, u"--text T --due D"_s, valueOptions({u"text"_s, u"due"_s}), addOwnStep),
+        caseVerb(u"done"_s, u"--step ID"_s, valueOptions({u"step"_s}), finishOwnStep),
+        caseVerb(u"undo"_s, {}, {}, undoLast),
+        caseVerb(u"redo"_s, {}, {}, redoLast),
+        caseVerb(u"summary"_s,
+                 u"--level full|provider|anonymous --pdf OUT"_s,
+                 valueOptions({u"level"_s, u"pdf"_s}),
+                 summarise)};
 }
 
 QList<Verb> requestVerbs()
@@ -126,20 +122,36 @@ QList<Verb> requestVerbs()
     return {
         caseVerb(
             u"request"_s,
-            u"--unit U --weeks 2|4 [--sent D] [--consent-by WHO] [--consent-how HOW] [--consent-on D]"_s,
+            u"--unit U --weeks 2|4 [--sent D|--draft] [--text T] [--consent-by WHO] [--consent-how HOW] [--consent-on D]"_s,
             valueOptions({u"unit"_s,
                           u"weeks"_s,
                           u"sent"_s,
+                          u"text"_s,
                           u"consent-by"_s,
                           u"consent-how"_s,
-                          u"consent-on"_s}),
+                          u"consent-on"_s}) +
+                QList<Option>{{u"draft"_s, Takes::Nothing}},
             request),
+        caseVerb(u"send"_s, u"[--request ID] [--on D]"_s, options({}), sendWritten),
         caseVerb(u"extend"_s,
                  u"--until D [--request ID] [--on D] [--by WHO] [--reason T]"_s,
                  options({u"until"_s, u"by"_s, u"reason"_s}),
                  extend),
+        caseVerb(u"remind"_s,
+                 u"[--request ID] [--on D] [--until D] [--text T]"_s,
+                 options({u"until"_s, u"text"_s}),
+                 remind),
+        caseVerb(u"suspend"_s,
+                 u"--reason T [--request ID] [--on D] [--until D]"_s,
+                 options({u"until"_s, u"reason"_s}),
+                 suspend),
+        caseVerb(u"resume"_s, u"[--request ID] [--on D]"_s, options({}), resume),
         caseVerb(
-            u"remind"_s, u"[--request ID] [--on D] [--until D]"_s, options({u"until"_s}), remind),
+            u"escalate"_s,
+            u"--choice head_of_care|ivo|inform_patient|close_unanswered [--request ID] [--on D] "
+            "[--until D] [--text T]"_s,
+            options({u"choice"_s, u"until"_s, u"text"_s}),
+            escalate),
         caseVerb(
             u"answer"_s, u"[--request ID] [--on D] [--text T]"_s, options({u"text"_s}), answer),
         caseVerb(u"forward"_s, u"[--request ID] [--on D]"_s, options({}), forward),

@@ -11,8 +11,17 @@ Clock Clock::fixedAt(const QDateTime &instant)
     return clock;
 }
 
+Clock Clock::readFrom(std::function<QDateTime()> source)
+{
+    Clock clock;
+    clock.m_source = std::move(source);
+    return clock;
+}
+
 QDateTime Clock::now() const
 {
+    if (m_source)
+        return m_source().toUTC();
     return m_fixed.isValid() ? m_fixed : QDateTime::currentDateTimeUtc();
 }
 

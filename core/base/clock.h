@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <functional>
 
 namespace talan {
 
@@ -14,6 +15,10 @@ public:
     /// A clock that stands still at `instant`, for tests and repeatable scripts.
     static Clock fixedAt(const QDateTime &instant);
 
+    /// A clock that shows what `source` says, for tests that live through midnight. `source` is
+    /// asked from any thread.
+    static Clock readFrom(std::function<QDateTime()> source);
+
     /// Now in UTC, whole milliseconds.
     QDateTime now() const;
 
@@ -22,6 +27,7 @@ public:
 
 private:
     QDateTime m_fixed;
+    std::function<QDateTime()> m_source; ///< Empty: the machine's.
 };
 
 } // namespace talan

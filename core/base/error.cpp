@@ -45,12 +45,8 @@ QStringView storageKey(ErrorCode code)
         return u"no_open_request";
     case ErrorCode::SeveralOpenRequests:
         return u"several_open_requests";
-    case ErrorCode::RequestNotOpen:
-        return u"request_not_open";
-    case ErrorCode::RequestNotAnswered:
-        return u"request_not_answered";
-    case ErrorCode::AllRemindersSent:
-        return u"all_reminders_sent";
+    case ErrorCode::ActionNotAllowed:
+        return u"action_not_allowed";
     case ErrorCode::ExtensionNotLater:
         return u"extension_not_later";
     case ErrorCode::OpenRequestsRemain:

@@ -30,9 +30,7 @@ enum class ErrorCode {
     AlreadyDone,
     NoOpenRequest,
     SeveralOpenRequests,
-    RequestNotOpen,
-    RequestNotAnswered,
-    AllRemindersSent,
+    ActionNotAllowed, ///< Not in the state a statement request is in; `subject` is the state's key.
     ExtensionNotLater,
     OpenRequestsRemain,
     BeforeItsCause,

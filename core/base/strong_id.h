@@ -31,12 +31,15 @@ size_t qHash(StrongId<Tag> id, size_t seed = 0)
     return ::qHash(id.value(), seed);
 }
 
+using AbsenceId = StrongId<struct AbsenceTag>;
 using CaseId = StrongId<struct CaseTag>;
+using CaseStepId = StrongId<struct CaseStepTag>;
 using CareUnitId = StrongId<struct CareUnitTag>;
 using EventId = StrongId<struct EventTag>;
 using NoteId = StrongId<struct NoteTag>;
 using PersonId = StrongId<struct PersonTag>;
 using StaffId = StrongId<struct StaffTag>;
+using StandInId = StrongId<struct StandInTag>;
 using StatementRequestId = StrongId<struct StatementRequestTag>;
 
 } // namespace talan

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "core/base/office_time.h"
+
 using namespace Qt::StringLiterals;
 
 namespace talan::rules {
@@ -25,6 +27,8 @@ Error outOfRange(QDate day)
 QDate plainEnd(QDate startedOn, Term term)
 {
     switch (term.unit) {
+    case Term::Unit::Hours:
+        return {};
     case Term::Unit::Days:
         return startedOn.addDays(term.count);
     case Term::Unit::Weeks:
@@ -35,56 +39,124 @@ QDate plainEnd(QDate startedOn, Term term)
     Q_UNREACHABLE();
 }
 
-/// `day` moved by the extensions, each of which becomes a step.
-Result<QDate> extended(QDate day, const QList<QDate> &extendedTo, QList<DateStep> &steps)
+/// Where a date stands after one change, which becomes a step.
+class ChangedDate
 {
-    for (const QDate &later : extendedTo) {
-        if (!later.isValid())
-            return Error{ErrorCode::InvalidDate, u"an extension without a date"_s, {}};
-        if (later <= day)
-            return Error{ErrorCode::ExtensionNotLater, u"an extension to an earlier date"_s, {}};
-        day = later;
-        steps.append({.kind = DateStep::Kind::Extended, .date = day});
-    }
-    return day;
-}
+public:
+    ChangedDate(QDate startedOn, QDate day, QList<DateStep> &steps)
+        : m_startedOn(startedOn)
+        , m_day(day)
+        , m_steps(steps)
+    {}
 
-/// `day` moved by the days in which the clock stood still.
-Result<QDate>
-suspended(QDate day, QDate startedOn, const QList<DatePeriod> &periods, QList<DateStep> &steps)
-{
-    for (const DatePeriod &period : periods) {
+    QDate day() const { return m_day; }
+
+    Result<> apply(const DeadlineChange &change)
+    {
+        switch (change.kind) {
+        case DeadlineChange::Kind::Extended:
+            return extend(change);
+        case DeadlineChange::Kind::Suspended:
+            return suspend(change);
+        case DeadlineChange::Kind::Reminded:
+            return moveIfLater(change, DateStep::Kind::Reminded);
+        case DeadlineChange::Kind::Escalated:
+            return moveIfLater(change, DateStep::Kind::Escalated);
+        }
+        Q_UNREACHABLE();
+    }
+
+private:
+    Result<> extend(const DeadlineChange &change)
+    {
+        if (!change.until.isValid())
+            return Error{ErrorCode::InvalidDate, u"an extension without a date"_s, {}};
+        if (change.until <= m_day)
+            return Error{ErrorCode::ExtensionNotLater, u"an extension to an earlier date"_s, {}};
+        return moveTo(change.until,
+                      {.kind = DateStep::Kind::Extended, .date = change.until});
+    }
+
+    Result<> suspend(const DeadlineChange &change)
+    {
+        const DatePeriod &period = change.period;
         const bool isPeriod =
             period.from.isValid() && period.to.isValid() && period.from <= period.to;
-        if (!isPeriod || period.from < startedOn)
+        if (!isPeriod || period.from < m_startedOn)
             return Error{ErrorCode::InvalidDate, u"a suspension with impossible dates"_s, {}};
         if (!calendarCovers(period.to))
             return outOfRange(period.to);
         const int days = static_cast<int>(period.from.daysTo(period.to)) + 1;
-        day = day.addDays(days);
+        const QDate later = m_day.addDays(days);
+        return moveTo(later,
+                      {.kind = DateStep::Kind::Suspended,
+                       .date = later,
+                       .count = days,
+                       .from = period.from});
+    }
+
+    Result<> moveIfLater(const DeadlineChange &change, DateStep::Kind kind)
+    {
+        if (!change.until.isValid())
+            return Error{ErrorCode::InvalidDate, u"a change without a date"_s, {}};
+        if (change.until <= m_day)
+            return {};
+        return moveTo(
+            change.until,
+            {.kind = kind, .date = change.until, .count = change.number});
+    }
+
+    Result<> moveTo(QDate day, const DateStep &step)
+    {
         if (!calendarCovers(day))
             return outOfRange(day);
-        steps.append({.kind = DateStep::Kind::Suspended, .date = day, .count = days});
+        m_day = day;
+        m_steps.append(step);
+        return {};
     }
-    return day;
+
+    QDate m_startedOn;
+    QDate m_day;
+    QList<DateStep> &m_steps;
+};
+
+const ClosedDay *closedOn(QDate day, const QList<ClosedDay> &closedDays)
+{
+    for (const ClosedDay &closed : closedDays) {
+        if (closed.day == day)
+            return &closed;
+    }
+    return nullptr;
 }
 
-Result<ExplainedDate> rolledWith(QList<DateStep> steps, QDate day, bool rollsToWorkingDay)
+/// Why the deadline may not be that day: by law, else because the office is closed.
+std::optional<DateStep> stepPast(QDate day, const QList<ClosedDay> &closedDays)
 {
-    if (!day.isValid())
-        return Error{ErrorCode::InvalidDate, u"no date"_s, {}};
-    QDate due = day;
-    while (true) {
+    if (const auto reason = dayOff(day))
+        return DateStep{.kind = DateStep::Kind::DayOff, .date = day, .reason = reason};
+    const ClosedDay *closed = closedOn(day, closedDays);
+    if (!closed)
+        return std::nullopt;
+    return DateStep{.kind = DateStep::Kind::DayOff,
+                    .date = day,
+                    .reason = DayOff::OfficeClosed,
+                    .name = closed->name};
+}
+
+Result<ExplainedDate> finished(QList<DateStep> steps, QDate raw, const DeadlineCount &count)
+{
+    QDate due = raw;
+    while (count.rollsToWorkingDay) {
         if (!calendarCovers(due))
             return outOfRange(due);
-        const auto reason = rollsToWorkingDay ? dayOff(due) : std::nullopt;
-        if (!reason)
+        const auto step = stepPast(due, count.closedDays);
+        if (!step)
             break;
-        steps.append({.kind = DateStep::Kind::DayOff, .date = due, .reason = reason});
+        steps.append(*step);
         due = due.addDays(1);
     }
     steps.append({.kind = DateStep::Kind::Due, .date = due});
-    return ExplainedDate{.raw = day, .due = due, .steps = std::move(steps)};
+    return ExplainedDate{.raw = raw, .due = due, .steps = std::move(steps)};
 }
 
 } // namespace
@@ -95,6 +167,8 @@ Result<QDate> endOfTerm(QDate startedOn, Term term)
         return Error{ErrorCode::InvalidDate, u"a term without a start"_s, {}};
     if (term.count < 1 || term.count > kLongestCount)
         return Error{ErrorCode::InvalidInput, u"a term of %1"_s.arg(term.count), {}};
+    if (term.unit == Term::Unit::Hours)
+        return Error{ErrorCode::InvalidInput, u"hours do not end on a day"_s, {}};
     if (!calendarCovers(startedOn))
         return outOfRange(startedOn);
     const QDate end = plainEnd(startedOn, term);
@@ -103,30 +177,66 @@ Result<QDate> endOfTerm(QDate startedOn, Term term)
     return end;
 }
 
-Result<ExplainedDate> deadline(QDate startedOn, Term term, const DeadlineChanges &changes)
+Result<ExplainedDate> deadline(QDate startedOn, Term term, const DeadlineCount &count)
 {
     const auto end = endOfTerm(startedOn, term);
     if (!end)
         return end.error();
 
     QList<DateStep> steps;
-    steps.reserve(kUsualSteps + changes.extendedTo.size() + changes.suspended.size());
-    steps.append({.kind = DateStep::Kind::Start, .date = startedOn});
+    steps.reserve(kUsualSteps + count.changes.size());
+    steps.append({.kind = DateStep::Kind::Start, .date = startedOn, .event = count.event});
     steps.append(
         {.kind = DateStep::Kind::Term, .date = *end, .count = term.count, .unit = term.unit});
 
-    const auto afterExtensions = extended(*end, changes.extendedTo, steps);
-    if (!afterExtensions)
-        return afterExtensions.error();
-    const auto raw = suspended(*afterExtensions, startedOn, changes.suspended, steps);
-    if (!raw)
-        return raw.error();
-    return rolledWith(std::move(steps), *raw, changes.rollsToWorkingDay);
+    ChangedDate changed(startedOn, *end, steps);
+    for (const DeadlineChange &change : count.changes) {
+        if (const auto done = changed.apply(change); !done)
+            return done.error();
+    }
+    return finished(std::move(steps), changed.day(), count);
 }
 
-Result<ExplainedDate> rolled(const QList<DateStep> &before, QDate day, bool rollsToWorkingDay)
+Result<ExplainedDate> hoursDeadline(const QDateTime &startedAt, int hours, StartEvent event)
 {
-    return rolledWith(before, day, rollsToWorkingDay);
+    constexpr qint64 kSecondsPerHour = 3600;
+    if (!startedAt.isValid())
+        return Error{ErrorCode::InvalidDate, u"a term without a start"_s, {}};
+    if (hours < 1 || hours > kLongestCount)
+        return Error{ErrorCode::InvalidInput, u"a term of %1 hours"_s.arg(hours), {}};
+    const QDateTime start = officeTime(startedAt);
+    const QDateTime end = officeTime(startedAt.addSecs(hours * kSecondsPerHour));
+    for (const QDate day : {start.date(), end.date()}) {
+        if (!calendarCovers(day))
+            return outOfRange(day);
+    }
+    const QDate due = end.date();
+    return ExplainedDate{.raw = due,
+                         .due = due,
+                         .steps = {
+                             {.kind = DateStep::Kind::Start,
+                              .date = start.date(),
+                              .event = event,
+                              .time = start.time()},
+                             {.kind = DateStep::Kind::Term,
+                              .date = due,
+                              .count = hours,
+                              .unit = Term::Unit::Hours,
+                              .time = end.time()},
+                             {.kind = DateStep::Kind::Due, .date = due, .time = end.time()},
+                         }};
+}
+
+Result<ExplainedDate> chosenDate(QDate day, StartEvent event)
+{
+    if (!day.isValid())
+        return Error{ErrorCode::InvalidDate, u"no date"_s, {}};
+    if (!calendarCovers(day))
+        return outOfRange(day);
+    return ExplainedDate{.raw = day,
+                         .due = day,
+                         .steps = {{.kind = DateStep::Kind::Start, .date = day, .event = event},
+                                   {.kind = DateStep::Kind::Due, .date = day}}};
 }
 
 } // namespace talan::rules

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QDate>
+#include <QList>
+#include <QString>
 #include <optional>
 
 #include "core/base/result.h"
@@ -28,6 +30,17 @@ enum class DayOff {
     ChristmasDay,
     BoxingDay,
     NewYearsEve,
+    OfficeClosed, ///< A day of the office's own; never said by rules::dayOff.
+};
+
+/// A day on which the office itself is closed. It never moves a statutory date; whether it moves
+/// the office's own terms is the office's choice.
+struct ClosedDay
+{
+    QDate day;
+    QString name; ///< "Planeringsdag".
+
+    friend bool operator==(const ClosedDay &, const ClosedDay &) = default;
 };
 
 /// The years whose holidays are known by law: outside it a date is an error, never a guess.

@@ -7,6 +7,7 @@
 
 #include "core/base/strong_id.h"
 #include "core/cases/case_terms.h"
+#include "core/categories/old_category.h"
 #include "core/people/person.h"
 
 namespace talan {
@@ -60,7 +61,9 @@ struct CaseFile
     CaseStatus status = CaseStatus::Registered;
     Channel channel = Channel::Phone;
     QString externalRef;
-    QDateTime receivedAt;
+    QDateTime receivedAt; ///< When it counts as received, by förvaltningslagen (2017:900) 22 §.
+    Arrival arrival = Arrival::Direct;
+    QDateTime arrivedAt; ///< When it reached the desk; null when that is when it was received.
     QDateTime registeredAt;
     QDateTime confirmedAt;    ///< Null until confirmed.
     QDateTime firstContactAt; ///< Null until contacted.
@@ -82,6 +85,9 @@ struct CaseFile
     QDateTime closedAt; ///< Null unless closed.
     std::optional<Closing> closing;
     std::optional<DueStep> next; ///< Nothing only when closed.
+
+    /// When the case reached the desk, which may be later than it counts as received.
+    QDateTime reachedAt() const { return arrivedAt.isValid() ? arrivedAt : receivedAt; }
 
     /// Whether anybody of the case has protected personal data.
     bool isProtected() const;
@@ -120,7 +126,8 @@ struct NewCase
 {
     CaseKind kind = CaseKind::Patient;
     Channel channel = Channel::Phone;
-    QDateTime receivedAt; ///< Null: now.
+    QDateTime receivedAt;              ///< When it reached the desk; null: now.
+    Arrival arrival = Arrival::Direct; ///< Decides the day it counts as received.
     QString title;
     QString narrative;
     QString handler; ///< Login or name; empty: whoever registers it.
@@ -133,6 +140,7 @@ struct NewCase
     QStringList units;           ///< Paths; what is missing of one is made.
     int area = 0;
     QStringList problems;
+    QList<OldCategory> oldCategories; ///< Of the scheme before the national one, as written.
     Consent consent;
     QStringList themes;
 

@@ -2,69 +2,30 @@
 
 #include <algorithm>
 
+#include "core/cases/case_rows.h"
 #include "core/cases/case_rules.h"
 #include "core/cases/case_store.h"
-#include "core/office/office_settings.h"
+#include "core/office/office_terms.h"
 #include "core/storage/row_changes.h"
 #include "core/storage/statement.h"
 
 using namespace Qt::StringLiterals;
-using talan::storage::RowSource;
 
 namespace talan {
 
 namespace {
 
-/// All rows a case consists of, parents before children.
-const QList<RowSource> &caseRows()
-{
-    static const QList<RowSource> sources{
-        {.table = u"case_file"_s,
-         .sql = u"SELECT * FROM case_file WHERE id = :owner"_s,
-         .derived = {u"status"_s, u"next_step"_s, u"next_step_due"_s}},
-        {.table = u"person"_s,
-         .sql =
-             u"SELECT p.* FROM person p JOIN case_person c ON c.person_id = p.id WHERE c.case_id = :owner"_s,
-         .isShared = true,
-         .derived = {}},
-        {.table = u"case_person"_s,
-         .sql = u"SELECT * FROM case_person WHERE case_id = :owner"_s,
-         .isLink = true,
-         .derived = {}},
-        {.table = u"case_problem"_s,
-         .sql = u"SELECT * FROM case_problem WHERE case_id = :owner"_s,
-         .isLink = true,
-         .derived = {}},
-        {.table = u"case_unit"_s,
-         .sql = u"SELECT * FROM case_unit WHERE case_id = :owner"_s,
-         .isLink = true,
-         .derived = {}},
-        {.table = u"statement_request"_s,
-         .sql = u"SELECT * FROM statement_request WHERE case_id = :owner"_s,
-         .derived = {}},
-        {.table = u"request_extension"_s,
-         .sql =
-             u"SELECT x.* FROM request_extension x JOIN statement_request r ON r.id = x.request_id WHERE r.case_id = :owner"_s,
-         .derived = {}},
-        {.table = u"reminder"_s,
-         .sql =
-             u"SELECT x.* FROM reminder x JOIN statement_request r ON r.id = x.request_id WHERE r.case_id = :owner"_s,
-         .derived = {}},
-        {.table = u"note"_s, .sql = u"SELECT * FROM note WHERE case_id = :owner"_s, .derived = {}}};
-    return sources;
-}
-
 /// Status and next step as the rules give them now.
 Result<> bringUpToDate(storage::Database &database, CaseFile &caseFile)
 {
-    const auto requests = CaseStore(database).requestSummary(caseFile.id);
-    if (!requests)
-        return requests.error();
-    const auto settings = OfficeSettingStore(database).load();
-    if (!settings)
-        return settings.error();
-    caseFile.status = rules::statusOf(caseFile, *requests);
-    caseFile.next = rules::nextStep(caseFile, *requests, *settings);
+    const auto pace = CaseStore(database).pace(caseFile.id);
+    if (!pace)
+        return pace.error();
+    const auto terms = OfficeTermsStore(database).history();
+    if (!terms)
+        return terms.error();
+    caseFile.status = rules::statusOf(caseFile, *pace);
+    caseFile.next = rules::nextStep(caseFile, *pace, *terms);
     return {};
 }
 
@@ -237,6 +198,25 @@ Result<std::optional<HistoryStep>> nextUndo(storage::Database &database, CaseId 
 Result<std::optional<HistoryStep>> nextRedo(storage::Database &database, CaseId id, StaffId staff)
 {
     return nextStepOf(database, id, staff, lastToRedo);
+}
+
+Result<> takeBackTogether(const Work &work, const QList<EventId> &events)
+{
+    return work.database.transaction([&]() -> Result<> {
+        for (auto event = events.crbegin(); event != events.crend(); ++event) {
+            const auto caseId = Journal(work.database).caseOf(*event);
+            if (!caseId)
+                return caseId.error();
+            const auto last = nextUndo(work.database, *caseId, work.actor.staff);
+            if (!last)
+                return last.error();
+            if (!last->has_value() || (*last)->event != *event)
+                return Error{ErrorCode::NothingToUndo, u"something was done since"_s, {}};
+            if (const auto undone = undo(work, *caseId); !undone)
+                return undone.error();
+        }
+        return {};
+    });
 }
 
 Result<CaseFile> undo(const Work &work, CaseId id)

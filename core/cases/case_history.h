@@ -31,4 +31,8 @@ Result<std::optional<HistoryStep>> nextRedo(storage::Database &database, CaseId 
 Result<CaseFile> undo(const Work &work, CaseId id);
 Result<CaseFile> redo(const Work &work, CaseId id);
 
+/// Takes several changes of this person back in one transaction: all or none. Each has to be the
+/// person's last one of its case. Errors: NothingToUndo; EditConflict, with nothing taken back.
+Result<> takeBackTogether(const Work &work, const QList<EventId> &events);
+
 } // namespace talan

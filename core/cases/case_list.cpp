@@ -9,6 +9,7 @@
 #include "core/base/office_time.h"
 #include "core/base/swedish_sort_key.h"
 #include "core/cases/case_search_words.h"
+#include "core/office/absence.h"
 #include "core/storage/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -28,8 +29,8 @@ const QString kSelect = uR"(
            COALESCE(p.protection, 'none') <> 'none' OR COALESCE(q.protection, 'none') <> 'none',
            pr.code, u.path, s.name,
            (SELECT count(*) FROM reminder m JOIN statement_request r ON r.id = m.request_id
-             WHERE r.case_id = c.id AND r.answered_on IS NULL AND r.withdrawn_on IS NULL
-               AND r.due_on = c.next_step_due))"_s;
+             WHERE r.case_id = c.id AND r.due_on = c.next_step_due
+               AND r.state IN ('sent', 'exhausted', 'escalated')))"_s;
 
 const QString kFrom = uR"(
       FROM case_file c
@@ -148,6 +149,8 @@ void addOverdue(Where &where, const QDateTime &now)
     where.bindings.insert(u":now"_s, storedInstant(now));
 }
 
+const QString kOrStandsInFor = u" OR c.handler_id IN ("_s + standsInForSql() + u')';
+
 void addCategory(Where &where, const QString &code)
 {
     // A main problem stands for itself and all its sub-problems.
@@ -190,6 +193,17 @@ void addSearch(Where &where, const QString &words, QDate today)
     }
 }
 
+void addHandler(Where &where, const CaseQuery &query, QDate today)
+{
+    const QString own = u"c.handler_id = :handler"_s;
+    if (query.withStandIns) {
+        where.add(u'(' + own + kOrStandsInFor + u')', u":handler"_s, query.handler.value());
+        where.bindings.insert(u":today"_s, storedDate(today));
+    } else {
+        where.add(own, u":handler"_s, query.handler.value());
+    }
+}
+
 Where whereOf(const CaseQuery &query, const QDateTime &now)
 {
     Where where;
@@ -202,7 +216,7 @@ Where whereOf(const CaseQuery &query, const QDateTime &now)
     if (query.onlyOverdue)
         addOverdue(where, now);
     if (query.handler.isValid())
-        where.add(u"c.handler_id = :handler"_s, u":handler"_s, query.handler.value());
+        addHandler(where, query, officeDate(now));
     if (!query.category.isEmpty())
         addCategory(where, query.category);
     if (query.receivedFrom.isValid()) {
@@ -371,9 +385,13 @@ Result<CasePage> listCasesAtStep(storage::Database &database, const StepQuery &q
         where.add(u"c.next_step_due < :due_to"_s, u":due_to"_s, storedDate(query.dueTo.addDays(1)));
     }
     if (query.handler.isValid()) {
-        where.add(u"(c.handler_id = :handler OR c.handler_id IS NULL)"_s,
+        const bool hasDay = query.today.isValid();
+        where.add(u"(c.handler_id = :handler OR c.handler_id IS NULL"_s +
+                      (hasDay ? kOrStandsInFor : QString()) + u')',
                   u":handler"_s,
                   query.handler.value());
+        if (hasDay)
+            where.bindings.insert(u":today"_s, storedDate(query.today));
     }
     const auto total = countOf(database, where);
     if (!total)

@@ -41,8 +41,9 @@ struct CaseQuery
     std::optional<CaseKind> kind;
     bool onlyOverdue = false;
     StaffId handler;
-    QString category; ///< Main or sub code; any of the case's problems.
-    QString unit;     ///< Words of the unit's path.
+    bool withStandIns = false; ///< Also the cases of those whom `handler` stands in for today.
+    QString category;          ///< Main or sub code; any of the case's problems.
+    QString unit;              ///< Words of the unit's path.
     QDate receivedFrom;
     QDate receivedTo;
     QString search; ///< Words, all of which must begin a word of number, names, unit or text.
@@ -103,7 +104,8 @@ struct StepQuery
     QList<NextStep> steps;
     QDate dueFrom; ///< Null: no limit; so for `dueTo`. Both included.
     QDate dueTo;
-    StaffId handler; ///< This person's cases and those of nobody; invalid: everybody's.
+    StaffId handler;  ///< This person's cases and those of nobody; invalid: everybody's.
+    QDate today = {}; ///< With it, also the cases of those whom `handler` stands in for that day.
     int limit = 50;
 };
 Result<CasePage> listCasesAtStep(storage::Database &database, const StepQuery &query);

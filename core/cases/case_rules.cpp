@@ -104,6 +104,63 @@ DueStep dueOn(NextStep step, QDate day)
     return {.step = step, .on = day, .at = {}};
 }
 
+/// A step of the office's own, some days after what it follows.
+DueStep followUp(NextStep step, QDate after, const TermHistory &terms)
+{
+    return dueOn(step, after.addDays(terms.on(after).followUpDays));
+}
+
+/// The clocks that start when a case comes in.
+QList<DueStep> clocksOfCase(const CaseFile &caseFile, const TermHistory &terms)
+{
+    constexpr qint64 kSecondsPerHour = 3600;
+    QList<DueStep> running;
+    if (!caseFile.confirmedAt.isValid()) {
+        const QDateTime start = caseFile.reachedAt();
+        const QDateTime at = start.addSecs(terms.at(start).confirmHours * kSecondsPerHour);
+        running.append({.step = NextStep::Confirm, .on = officeDate(at), .at = at});
+    }
+    if (!caseFile.firstContactAt.isValid()) {
+        const int days = terms.at(caseFile.receivedAt).firstContactDays;
+        running.append(
+            dueOn(NextStep::FirstContact, officeDate(caseFile.receivedAt).addDays(days)));
+    }
+    return running;
+}
+
+/// The clocks of requests and of one's own steps.
+QList<DueStep>
+clocksOfPace(const CaseFile &caseFile, const CasePace &pace, const TermHistory &terms)
+{
+    QList<DueStep> running;
+    if (pace.earliestDue.isValid()) {
+        running.append(
+            dueOn(pace.isExhausted ? NextStep::Decide : NextStep::AwaitAnswer, pace.earliestDue));
+    }
+    if (pace.oldestSuspension.isValid())
+        running.append(followUp(NextStep::Resume, pace.oldestSuspension, terms));
+    if (pace.oldestDraft.isValid())
+        running.append(followUp(NextStep::SendDraft, pace.oldestDraft, terms));
+    if (pace.oldestUnforwarded.isValid())
+        running.append(followUp(NextStep::ForwardAnswer, pace.oldestUnforwarded, terms));
+    if (pace.earliestOwnStep.isValid())
+        running.append(dueOn(NextStep::OwnStep, pace.earliestOwnStep));
+    const bool needsRequest = caseFile.wantsAnswer && caseFile.firstContactAt.isValid() &&
+                              pace.sent == 0 && !pace.oldestDraft.isValid();
+    if (needsRequest) {
+        running.append(
+            followUp(NextStep::RequestStatement, officeDate(caseFile.firstContactAt), terms));
+    }
+    return running;
+}
+
+/// What is left when no clock runs.
+DueStep stepWithoutClock(const CaseFile &caseFile, const CasePace &pace, const TermHistory &terms)
+{
+    const QDate last = std::max(officeDate(caseFile.firstContactAt), pace.lastForwarded);
+    return followUp(NextStep::Close, last, terms);
+}
+
 } // namespace
 
 Result<> validate(const NewCase &newCase, const QList<Category> &categories, const QDateTime &now)
@@ -127,13 +184,13 @@ Result<> validate(const NewCase &newCase, const QList<Category> &categories, con
     return {};
 }
 
-CaseStatus statusOf(const CaseFile &caseFile, const RequestSummary &requests)
+CaseStatus statusOf(const CaseFile &caseFile, const CasePace &pace)
 {
     if (caseFile.closedAt.isValid())
         return CaseStatus::Closed;
-    if (requests.open > 0)
+    if (pace.open > 0)
         return CaseStatus::AwaitingAnswer;
-    if (requests.sent > 0)
+    if (pace.sent > 0)
         return CaseStatus::Answered;
     if (caseFile.firstContactAt.isValid())
         return CaseStatus::InProgress;
@@ -141,31 +198,14 @@ CaseStatus statusOf(const CaseFile &caseFile, const RequestSummary &requests)
 }
 
 std::optional<DueStep>
-nextStep(const CaseFile &caseFile, const RequestSummary &requests, const OfficeSettings &settings)
+nextStep(const CaseFile &caseFile, const CasePace &pace, const TermHistory &terms)
 {
-    constexpr qint64 kSecondsPerHour = 3600;
     if (caseFile.closedAt.isValid())
         return std::nullopt;
-    if (!caseFile.confirmedAt.isValid()) {
-        const QDateTime at = caseFile.receivedAt.addSecs(settings.confirmHours * kSecondsPerHour);
-        return DueStep{.step = NextStep::Confirm, .on = officeDate(at), .at = at};
-    }
-    const QDate receivedOn = officeDate(caseFile.receivedAt);
-    if (!caseFile.firstContactAt.isValid())
-        return dueOn(NextStep::FirstContact, receivedOn.addDays(settings.firstContactDays));
-    if (requests.open > 0) {
-        return dueOn(requests.isExhausted ? NextStep::Decide : NextStep::AwaitAnswer,
-                     requests.earliestDue);
-    }
-    if (requests.oldestUnforwarded.isValid()) {
-        return dueOn(NextStep::ForwardAnswer,
-                     requests.oldestUnforwarded.addDays(settings.followUpDays));
-    }
-    const QDate contactedOn = officeDate(caseFile.firstContactAt);
-    if (caseFile.wantsAnswer && requests.sent == 0)
-        return dueOn(NextStep::RequestStatement, contactedOn.addDays(settings.followUpDays));
-    const QDate last = std::max(contactedOn, requests.lastForwarded);
-    return dueOn(NextStep::Close, last.addDays(settings.followUpDays));
+    const QList<DueStep> running =
+        clocksOfCase(caseFile, terms) + clocksOfPace(caseFile, pace, terms);
+    const auto first = std::ranges::min_element(running, {}, &DueStep::on);
+    return first == running.end() ? stepWithoutClock(caseFile, pace, terms) : *first;
 }
 
 QList<Gap> gaps(const CaseFile &caseFile)

@@ -60,6 +60,8 @@ Statement &bindCase(Statement &statement, const CaseFile &caseFile)
         .bind(u":channel", storageKey(caseFile.channel))
         .bind(u":external_ref", notNull(caseFile.externalRef))
         .bind(u":received_at", caseFile.receivedAt)
+        .bind(u":arrival", storageKey(caseFile.arrival))
+        .bind(u":arrived_at", caseFile.arrivedAt)
         .bind(u":confirmed_at", caseFile.confirmedAt)
         .bind(u":first_contact_at", caseFile.firstContactAt)
         .bind(u":handler_id", caseFile.handler)
@@ -120,7 +122,42 @@ CaseFile caseFrom(const Statement &row)
                     .satisfied = satisfactionFromKey(row.text(26)).value_or(Satisfaction::Unknown)};
     }
     caseFile.next = nextStepFrom(row.text(27), row.text(28));
+    caseFile.arrival = arrivalFromKey(row.text(29)).value_or(Arrival::Direct);
+    caseFile.arrivedAt = row.instant(30);
     return caseFile;
+}
+
+void keepEarlier(QDate &day, QDate other)
+{
+    if (!day.isValid() || other < day)
+        day = other;
+}
+
+/// The keys are those of RequestState, which stands lower in the house.
+void addRequest(CasePace &pace, const Statement &row)
+{
+    const QString state = row.text(0);
+    if (state == "withdrawn"_L1)
+        return;
+    if (state == "draft"_L1)
+        return keepEarlier(pace.oldestDraft, row.day(1));
+    ++pace.sent;
+    if (state == "answered"_L1)
+        return keepEarlier(pace.oldestUnforwarded, row.day(3));
+    if (state == "forwarded"_L1) {
+        pace.lastForwarded = std::max(pace.lastForwarded, row.day(4));
+        return;
+    }
+    if (state == "unanswered"_L1)
+        return;
+    ++pace.open;
+    if (state == "suspended"_L1)
+        return keepEarlier(pace.oldestSuspension, row.day(5));
+    const QDate due = row.day(2);
+    if (!pace.earliestDue.isValid() || due < pace.earliestDue) {
+        pace.earliestDue = due;
+        pace.isExhausted = state != "sent"_L1;
+    }
 }
 
 Result<> insertProblems(storage::Database &database, const CaseFile &caseFile)
@@ -246,12 +283,14 @@ CaseStore::CaseStore(storage::Database &database)
 Result<CaseId> CaseStore::insert(const CaseFile &caseFile)
 {
     Statement insert(m_database, uR"(
-        INSERT INTO case_file (number, kind, status, channel, external_ref, received_at, registered_at,
+        INSERT INTO case_file (number, kind, status, channel, external_ref, received_at, arrival,
+                               arrived_at, registered_at,
                                confirmed_at, first_contact_at, handler_id, title, narrative,
                                complainant_relation, wants_answer, is_child, area, consent_given_on,
                                consent_by, consent_how, theme, closed_at, outcome, measure_individual,
                                measure_organisation, satisfied, next_step, next_step_due)
-        VALUES (:number, :kind, :status, :channel, :external_ref, :received_at, :registered_at,
+        VALUES (:number, :kind, :status, :channel, :external_ref, :received_at, :arrival,
+                :arrived_at, :registered_at,
                 :confirmed_at, :first_contact_at, :handler_id, :title, :narrative,
                 :relation, :wants_answer, :is_child, :area, :consent_given_on,
                 :consent_by, :consent_how, :theme, :closed_at, :outcome, :measure_individual,
@@ -276,7 +315,7 @@ Result<> CaseStore::update(const CaseFile &caseFile)
     Statement update(m_database, uR"(
         UPDATE case_file
            SET kind = :kind, status = :status, channel = :channel, external_ref = :external_ref,
-               received_at = :received_at, confirmed_at = :confirmed_at,
+               received_at = :received_at, arrival = :arrival, arrived_at = :arrived_at, confirmed_at = :confirmed_at,
                first_contact_at = :first_contact_at, handler_id = :handler_id, title = :title,
                narrative = :narrative, complainant_relation = :relation, wants_answer = :wants_answer,
                is_child = :is_child, area = :area, consent_given_on = :consent_given_on,
@@ -311,7 +350,8 @@ Result<CaseFile> CaseStore::byId(CaseId id) const
         SELECT id, revision, number, kind, status, channel, external_ref, received_at, registered_at,
                confirmed_at, first_contact_at, handler_id, title, narrative, complainant_relation,
                wants_answer, is_child, area, consent_given_on, consent_by, consent_how, theme, closed_at,
-               outcome, measure_individual, measure_organisation, satisfied, next_step, next_step_due
+               outcome, measure_individual, measure_organisation, satisfied, next_step, next_step_due,
+               arrival, arrived_at
           FROM case_file WHERE id = :id)"_s);
     row.bind(u":id", id);
     if (const auto found = row.first(); !found)
@@ -381,40 +421,28 @@ Result<NoteId> CaseStore::insertNote(CaseId id, const Note &note)
     return NoteId(*stored);
 }
 
-Result<RequestSummary> CaseStore::requestSummary(CaseId id) const
+Result<CasePace> CaseStore::pace(CaseId id) const
 {
+    CasePace pace;
     Statement rows(m_database, uR"(
-        SELECT due_on, answered_on, forwarded_on, withdrawn_on,
-               (SELECT count(*) FROM reminder m WHERE m.request_id = r.id)
+        SELECT state, drafted_on, due_on, answered_on, forwarded_on,
+               (SELECT max(from_on) FROM request_suspension s
+                 WHERE s.request_id = r.id AND s.resumed_on IS NULL)
           FROM statement_request r WHERE case_id = :id)"_s);
     rows.bind(u":id", id);
     if (const auto done = rows.exec(); !done)
         return done.error();
-    constexpr int kAllReminders = 3;
-    RequestSummary summary;
-    while (rows.next()) {
-        const bool isWithdrawn = !rows.isNull(3);
-        if (isWithdrawn)
-            continue;
-        ++summary.sent;
-        const QDate due = rows.day(0);
-        if (rows.isNull(1)) {
-            ++summary.open;
-            if (!summary.earliestDue.isValid() || due < summary.earliestDue) {
-                summary.earliestDue = due;
-                summary.isExhausted = rows.number(4) >= kAllReminders;
-            }
-        } else if (rows.isNull(2)) {
-            const QDate answered = rows.day(1);
-            if (!summary.oldestUnforwarded.isValid() || answered < summary.oldestUnforwarded)
-                summary.oldestUnforwarded = answered;
-        } else {
-            summary.lastForwarded = std::max(summary.lastForwarded, rows.day(2));
-        }
-    }
+    while (rows.next())
+        addRequest(pace, rows);
     if (const auto failed = rows.failure(); !failed)
         return failed.error();
-    return summary;
+    Statement step(m_database,
+                   u"SELECT min(due_on) FROM case_step WHERE case_id = :id AND done_on IS NULL"_s);
+    step.bind(u":id", id);
+    if (const auto done = step.first(); !done)
+        return done.error();
+    pace.earliestOwnStep = step.day(0);
+    return pace;
 }
 
 Result<> CaseStore::index(const CaseFile &caseFile)

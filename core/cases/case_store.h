@@ -27,7 +27,8 @@ public:
     Result<QList<Note>> notes(CaseId id) const;
     Result<NoteId> insertNote(CaseId id, const Note &note);
 
-    Result<RequestSummary> requestSummary(CaseId id) const;
+    /// Its requests and own steps, in short.
+    Result<CasePace> pace(CaseId id) const;
 
     /// Rewrites the search index of a case. Names of protected persons stay out of it.
     Result<> index(const CaseFile &caseFile);

@@ -48,6 +48,24 @@ std::optional<Channel> channelFromKey(QStringView key)
     return enumFromKey(kAllChannels, key);
 }
 
+QStringView storageKey(Arrival arrival)
+{
+    switch (arrival) {
+    case Arrival::Direct:
+        return u"direct";
+    case Arrival::Post:
+        return u"post";
+    case Arrival::LetterBox:
+        return u"letter_box";
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Arrival> arrivalFromKey(QStringView key)
+{
+    return enumFromKey(kAllArrivals, key);
+}
+
 QStringView storageKey(Relation relation)
 {
     switch (relation) {
@@ -107,12 +125,18 @@ QStringView storageKey(NextStep step)
         return u"first_contact";
     case NextStep::RequestStatement:
         return u"request_statement";
+    case NextStep::SendDraft:
+        return u"send_draft";
     case NextStep::AwaitAnswer:
         return u"await_answer";
+    case NextStep::Resume:
+        return u"resume";
     case NextStep::Decide:
         return u"decide";
     case NextStep::ForwardAnswer:
         return u"forward_answer";
+    case NextStep::OwnStep:
+        return u"own_step";
     case NextStep::Close:
         return u"close";
     }

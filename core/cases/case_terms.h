@@ -38,6 +38,17 @@ inline constexpr std::array kAllChannels{Channel::Phone,
 QStringView storageKey(Channel channel);
 std::optional<Channel> channelFromKey(QStringView key);
 
+/// How what came in reached the office: decides the day it counts as received, förvaltningslagen
+/// (2017:900) 22 §.
+enum class Arrival {
+    Direct,    ///< Handed over, said, or sent by wire: that very moment.
+    Post,      ///< Brought by the post: taken to have come the working day before.
+    LetterBox, ///< Found at the first emptying of the office's letter box: the working day before.
+};
+inline constexpr std::array kAllArrivals{Arrival::Direct, Arrival::Post, Arrival::LetterBox};
+QStringView storageKey(Arrival arrival);
+std::optional<Arrival> arrivalFromKey(QStringView key);
+
 /// What the complainant (anmälare) is to the patient.
 enum class Relation {
     Patient,
@@ -81,17 +92,24 @@ enum class NextStep {
     Confirm,
     FirstContact,
     RequestStatement,
+    SendDraft, ///< A statement request is written, but not sent.
     AwaitAnswer,
-    Decide, ///< All three reminders are sent and the last date has come: the office has to choose.
+    Resume, ///< The clock of a statement request stands still: look whether it can go on.
+    Decide, ///< All three reminders are sent: when the last date has come, the office has to
+            ///< choose.
     ForwardAnswer,
+    OwnStep, ///< A step somebody set for themselves.
     Close,
 };
 inline constexpr std::array kAllNextSteps{NextStep::Confirm,
                                           NextStep::FirstContact,
                                           NextStep::RequestStatement,
+                                          NextStep::SendDraft,
                                           NextStep::AwaitAnswer,
+                                          NextStep::Resume,
                                           NextStep::Decide,
                                           NextStep::ForwardAnswer,
+                                          NextStep::OwnStep,
                                           NextStep::Close};
 QStringView storageKey(NextStep step);
 std::optional<NextStep> nextStepFromKey(QStringView key);

@@ -4,6 +4,7 @@
 #include "core/cases/case_history.h"
 #include "core/cases/case_rules.h"
 #include "core/cases/case_store.h"
+#include "core/cases/received_day.h"
 #include "core/office/journal.h"
 #include "core/office/staff_store.h"
 #include "core/people/person_store.h"
@@ -85,6 +86,8 @@ Result<> mergeFacts(const CaseFile &base, const CaseFile &mine, CaseFile &theirs
     merge.field(base.channel, mine.channel, theirs.channel, u"channel");
     merge.field(base.externalRef, mine.externalRef, theirs.externalRef, u"external_ref");
     merge.field(base.receivedAt, mine.receivedAt, theirs.receivedAt, u"received_at");
+    merge.field(base.arrival, mine.arrival, theirs.arrival, u"arrival");
+    merge.field(base.arrivedAt, mine.arrivedAt, theirs.arrivedAt, u"arrived_at");
     merge.field(base.handler, mine.handler, theirs.handler, u"handler");
     merge.field(base.title, mine.title, theirs.title, u"title");
     merge.field(base.narrative, mine.narrative, theirs.narrative, u"narrative");
@@ -99,6 +102,25 @@ Result<> mergeFacts(const CaseFile &base, const CaseFile &mine, CaseFile &theirs
     merge.field(base.consent, mine.consent, theirs.consent, u"consent");
     merge.field(base.themes, mine.themes, theirs.themes, u"theme");
     return merge.result();
+}
+
+/// Keeps the three of received, arrived and arrival at one: a day somebody set by hand stands as it
+/// is, else förvaltningslagen (2017:900) 22 § says what counts.
+Result<> settleReceived(const CaseFile &stored, CaseFile &caseFile)
+{
+    const bool isSetByHand =
+        caseFile.receivedAt != stored.receivedAt && caseFile.arrivedAt == stored.arrivedAt;
+    if (caseFile.arrival == Arrival::Direct || isSetByHand) {
+        caseFile.arrival = Arrival::Direct;
+        caseFile.arrivedAt = {};
+        return {};
+    }
+    caseFile.arrivedAt = caseFile.reachedAt();
+    const auto received = rules::receivedInstant(caseFile.arrivedAt, caseFile.arrival);
+    if (!received)
+        return received.error();
+    caseFile.receivedAt = *received;
+    return {};
 }
 
 /// Stores an edited person: the same row if it is still the same person, else the row of the newly
@@ -208,6 +230,8 @@ Result<CaseFile> saveFacts(const Work &work, const CaseFile &base, const CaseFil
         cleanFacts(mine);
         if (const auto merged = mergeFacts(base, mine, caseFile); !merged)
             return merged;
+        if (const auto settled = settleReceived(stored, caseFile); !settled)
+            return settled;
         if (const auto valid = validateFacts(caseFile, work); !valid)
             return valid;
         if (const auto done = storePerson(work.database, stored.patient, caseFile.patient); !done)
@@ -221,12 +245,11 @@ Result<CaseFile> closeCase(const Work &work, CaseId id, const Closing &closing, 
     return changeCase(work, id, EventKind::Closed, [&](CaseFile &caseFile) -> Result<> {
         if (caseFile.closedAt.isValid())
             return Error{ErrorCode::AlreadyDone, u"already closed"_s, {}};
-        const auto requests = CaseStore(work.database).requestSummary(id);
-        if (!requests)
-            return requests.error();
-        if (requests->open > 0)
-            return Error{
-                ErrorCode::OpenRequestsRemain, u"%1 open requests"_s.arg(requests->open), {}};
+        const auto pace = CaseStore(work.database).pace(id);
+        if (!pace)
+            return pace.error();
+        if (pace->open > 0 || pace->oldestDraft.isValid())
+            return Error{ErrorCode::OpenRequestsRemain, u"%1 open requests"_s.arg(pace->open), {}};
         caseFile.closedAt = work.now;
         caseFile.closing = closing;
         return storeNote(work, id, NoteKind::Closing, work.now, text);

@@ -3,6 +3,8 @@
 #include "core/base/field_text.h"
 #include "core/cases/case_rules.h"
 #include "core/cases/case_store.h"
+#include "core/cases/old_categories.h"
+#include "core/cases/received_day.h"
 #include "core/categories/category_store.h"
 #include "core/office/journal.h"
 #include "core/office/number_series.h"
@@ -46,6 +48,7 @@ CaseFile caseFrom(const NewCase &newCase, const QDateTime &now)
     caseFile.channel = newCase.channel;
     caseFile.externalRef = cleanLine(newCase.externalRef);
     caseFile.receivedAt = newCase.receivedAt.isValid() ? newCase.receivedAt : now;
+    caseFile.arrival = newCase.arrival;
     caseFile.registeredAt = now;
     caseFile.title = cleanLine(newCase.title);
     caseFile.narrative = cleanText(newCase.narrative);
@@ -59,6 +62,26 @@ CaseFile caseFrom(const NewCase &newCase, const QDateTime &now)
     for (const QString &theme : newCase.themes)
         caseFile.themes.append(cleanLine(theme));
     return caseFile;
+}
+
+/// What the office is when cases come in.
+struct Office
+{
+    OfficeSettings settings;
+    TermHistory terms;
+};
+
+/// When what came by post or letter box counts as received.
+Result<> countAsReceived(CaseFile &caseFile)
+{
+    if (caseFile.arrival == Arrival::Direct)
+        return {};
+    caseFile.arrivedAt = caseFile.receivedAt;
+    const auto received = rules::receivedInstant(caseFile.arrivedAt, caseFile.arrival);
+    if (!received)
+        return received.error();
+    caseFile.receivedAt = *received;
+    return {};
 }
 
 Result<> addPersons(storage::Database &database, const NewCase &newCase, CaseFile &caseFile)
@@ -103,11 +126,12 @@ Result<StaffId> handlerOf(const Work &work, const NewCase &newCase)
     return member->id;
 }
 
-Result<Registered>
-storeCase(const Work &work, const NewCase &newCase, const OfficeSettings &settings)
+Result<Registered> storeCase(const Work &work, const NewCase &newCase, const Office &office)
 {
     storage::Database &database = work.database;
     CaseFile caseFile = caseFrom(newCase, work.now);
+    if (const auto counted = countAsReceived(caseFile); !counted)
+        return counted.error();
     const auto handler = handlerOf(work, newCase);
     if (!handler)
         return handler.error();
@@ -117,17 +141,23 @@ storeCase(const Work &work, const NewCase &newCase, const OfficeSettings &settin
     if (const auto done = addUnits(work, newCase, caseFile); !done)
         return done.error();
 
+    const auto old = mapOldCategories(work, newCase.oldCategories, caseFile.problems);
+    if (!old)
+        return old.error();
+
     const int year = work.today().year();
     const auto running = takeNextNumber(database, year);
     if (!running)
         return running.error();
-    caseFile.number = rules::caseNumber(settings.numberPattern, year, *running);
+    caseFile.number = rules::caseNumber(office.settings.numberPattern, year, *running);
     caseFile.status = rules::statusOf(caseFile, {});
-    caseFile.next = rules::nextStep(caseFile, {}, settings);
+    caseFile.next = rules::nextStep(caseFile, {}, office.terms);
 
     const auto id = CaseStore(database).insert(caseFile);
     if (!id)
         return id.error();
+    if (const auto done = storeOldCategories(work, *id, *old); !done)
+        return done.error();
     if (const auto event = Journal(database).append(work, *id, EventKind::Registered); !event)
         return event.error();
     caseFile.id = *id;
@@ -156,13 +186,16 @@ Result<QList<Registered>> registerCases(const Work &work, const QList<NewCase> &
         if (!categories)
             return categories.error();
         const auto settings = OfficeSettingStore(work.database).load();
-        if (!settings)
-            return settings.error();
+        const auto terms = OfficeTermsStore(work.database).history();
+        if (!settings || !terms)
+            return settings ? terms.error() : settings.error();
         for (qsizetype i = 0; i < newCases.size(); ++i) {
             const NewCase &newCase = newCases.at(i);
             if (const auto valid = rules::validate(newCase, *categories, work.now); !valid)
                 return inCase(valid.error(), i, newCases.size());
-            const auto stored = storeCase(work, newCase, *settings);
+            if (const auto valid = rules::validate(newCase.oldCategories); !valid)
+                return inCase(valid.error(), i, newCases.size());
+            const auto stored = storeCase(work, newCase, {*settings, *terms});
             if (!stored)
                 return inCase(stored.error(), i, newCases.size());
             registered.append(*stored);

@@ -1,12 +1,16 @@
 #include "core/deadlines/file_check.h"
 
 #include <QMap>
-#include <QRegularExpression>
+#include <QSet>
 
+#include "core/base/office_time.h"
+#include "core/cases/case_rows.h"
 #include "core/cases/case_rules.h"
 #include "core/cases/case_store.h"
+#include "core/cases/received_day.h"
 #include "core/deadlines/statement_request_store.h"
-#include "core/office/office_settings.h"
+#include "core/office/journal.h"
+#include "core/office/office_terms.h"
 #include "core/storage/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -49,9 +53,9 @@ Result<> checkIntegrity(storage::Database &database, FileCheck &check)
 
 Result<> checkCaseRows(storage::Database &database, FileCheck &check)
 {
-    const auto settings = OfficeSettingStore(database).load();
-    if (!settings)
-        return settings.error();
+    const auto terms = OfficeTermsStore(database).history();
+    if (!terms)
+        return terms.error();
     Statement ids(database, u"SELECT id FROM case_file ORDER BY id"_s);
     if (const auto done = ids.exec(); !done)
         return done;
@@ -59,17 +63,17 @@ Result<> checkCaseRows(storage::Database &database, FileCheck &check)
     while (ids.next()) {
         ++check.cases;
         const auto stored = store.byId(ids.id<CaseId>(0));
-        const auto requests = store.requestSummary(ids.id<CaseId>(0));
-        if (!stored || !requests)
-            return stored ? requests.error() : stored.error();
-        const CaseStatus status = rules::statusOf(*stored, *requests);
+        const auto pace = store.pace(ids.id<CaseId>(0));
+        if (!stored || !pace)
+            return stored ? pace.error() : stored.error();
+        const CaseStatus status = rules::statusOf(*stored, *pace);
         if (status != stored->status) {
             check.problems.append(
                 {Kind::Status,
                  stored->number,
                  u"stored %1, computed %2"_s.arg(storageKey(stored->status), storageKey(status))});
         }
-        const auto next = rules::nextStep(*stored, *requests, *settings);
+        const auto next = rules::nextStep(*stored, *pace, *terms);
         const auto text = [](const std::optional<DueStep> &step) {
             return step ? storageKey(step->step).toString() + u' ' + step->stored() : u"none"_s;
         };
@@ -86,7 +90,7 @@ Result<> checkCaseRows(storage::Database &database, FileCheck &check)
 Result<> checkDueDates(storage::Database &database, FileCheck &check)
 {
     Statement rows(database, uR"(
-        SELECT r.id, c.number, r.deadline_on, r.due_on
+        SELECT r.id, c.number, r.deadline_on, r.due_on, r.state
           FROM statement_request r JOIN case_file c ON c.id = r.case_id ORDER BY r.id)"_s);
     if (const auto done = rows.exec(); !done)
         return done;
@@ -95,15 +99,43 @@ Result<> checkDueDates(storage::Database &database, FileCheck &check)
         const auto request = store.byId(rows.id<StatementRequestId>(0));
         if (!request)
             return request.error();
-        const auto deadline = rules::answerDeadline(*request);
-        const auto awaited = rules::awaitedDate(*request);
-        const bool isRight =
-            deadline && awaited && deadline->due == rows.day(2) && awaited->due == rows.day(3);
-        if (!isRight) {
+        const auto text = [](const Result<ExplainedDate> &date) {
+            return date ? storedDate(date->due) : u"none"_s;
+        };
+        const auto stored = [&rows](int column) {
+            return rows.isNull(column) ? u"none"_s : rows.text(column);
+        };
+        const QStringList computed{text(rules::answerDeadline(*request)),
+                                   text(rules::awaitedDate(*request)),
+                                   storageKey(request->state()).toString()};
+        const QStringList kept{stored(2), stored(3), stored(4)};
+        if (computed != kept) {
             check.problems.append({Kind::DueDate,
                                    rows.text(1),
-                                   u"request %1: stored %2 and %3"_s.arg(rows.number(0))
-                                       .arg(rows.text(2), rows.text(3))});
+                                   u"request %1: stored %2, computed %3"_s.arg(rows.number(0))
+                                       .arg(kept.join(u' '), computed.join(u' '))});
+        }
+    }
+    return rows.failure();
+}
+
+/// The day a letter counts as received, by its way of arrival.
+Result<> checkReceived(storage::Database &database, FileCheck &check)
+{
+    Statement rows(database, uR"(
+        SELECT number, received_at, arrival, arrived_at FROM case_file
+         WHERE arrival <> 'direct' ORDER BY id)"_s);
+    if (const auto done = rows.exec(); !done)
+        return done;
+    while (rows.next()) {
+        const auto arrival = arrivalFromKey(rows.text(2)).value_or(Arrival::Direct);
+        const auto received = rules::receivedInstant(rows.instant(3), arrival);
+        if (!received || *received != rows.instant(1)) {
+            check.problems.append(
+                {Kind::DueDate,
+                 rows.text(0),
+                 u"received: stored %1, computed %2"_s.arg(
+                     rows.text(1), received ? storedInstant(*received) : u"none"_s)});
         }
     }
     return rows.failure();
@@ -153,24 +185,169 @@ Result<> checkJournal(storage::Database &database, FileCheck &check)
     if (const auto done = count.first(); !done)
         return done;
     check.events = count.number(0);
+    if (const auto done = addRows(database,
+                                  uR"(
+        SELECT c.number, 'registered ' || count(e.id) || ' times in the journal'
+          FROM case_file c LEFT JOIN event e ON e.case_id = c.id AND e.kind = 'registered'
+         GROUP BY c.id HAVING count(e.id) <> 1)"_s,
+                                  Kind::Journal,
+                                  check);
+        !done)
+        return done;
+    Statement cases(database, u"SELECT id, number FROM case_file ORDER BY id"_s);
+    if (const auto done = cases.exec(); !done)
+        return done;
+    while (cases.next()) {
+        const auto differences = differencesFromJournal(database, cases.id<CaseId>(0));
+        if (!differences)
+            return differences.error();
+        if (!differences->isEmpty()) {
+            check.problems.append({Kind::Journal,
+                                   cases.text(1),
+                                   u"not as the journal left it: "_s + differences->join(u", "_s)});
+        }
+    }
+    return cases.failure();
+}
+
+/// When cases came in and were closed, as the journal tells it.
+struct JournalStory
+{
+    QDate registeredOn;
+    QDate closedOn; ///< Null while the case is open.
+};
+using JournalStories = QMap<CaseId, JournalStory>;
+
+/// An event that bears on whether a case is open.
+struct TurningPoint
+{
+    EventId id;
+    CaseId caseId;
+    EventKind kind = EventKind::Registered;
+    QDate on;
+    EventId undoes;
+};
+
+Result<QList<TurningPoint>> turningPoints(storage::Database &database)
+{
+    Statement rows(database, uR"(
+        SELECT id, case_id, kind, at, undoes FROM event
+         WHERE case_id IS NOT NULL
+           AND kind IN ('registered', 'closed', 'reopened', 'undone', 'redone') ORDER BY id)"_s);
+    if (const auto done = rows.exec(); !done)
+        return done.error();
+    QList<TurningPoint> points;
+    while (rows.next()) {
+        points.append({.id = rows.id<EventId>(0),
+                       .caseId = rows.id<CaseId>(1),
+                       .kind = eventKindFromKey(rows.text(2)).value_or(EventKind::Edited),
+                       .on = officeDate(rows.instant(3)),
+                       .undoes = rows.id<EventId>(4)});
+    }
+    if (const auto failed = rows.failure(); !failed)
+        return failed.error();
+    return points;
+}
+
+/// An event stands unless a later one that stands took it back.
+QSet<EventId> takenBack(const QList<TurningPoint> &points)
+{
+    QSet<EventId> taken;
+    for (auto point = points.crbegin(); point != points.crend(); ++point) {
+        if (point->undoes.isValid() && !taken.contains(point->id))
+            taken.insert(point->undoes);
+    }
+    return taken;
+}
+
+JournalStories storiesFrom(const QList<TurningPoint> &points)
+{
+    const QSet<EventId> taken = takenBack(points);
+    JournalStories stories;
+    for (const TurningPoint &point : points) {
+        if (taken.contains(point.id))
+            continue;
+        if (point.kind == EventKind::Registered)
+            stories[point.caseId].registeredOn = point.on;
+        else if (point.kind == EventKind::Closed)
+            stories[point.caseId].closedOn = point.on;
+        else if (point.kind == EventKind::Reopened)
+            stories[point.caseId].closedOn = {};
+    }
+    return stories;
+}
+
+/// Counts the years of the journal; `open` comes from the cases.
+QMap<int, YearSum> sumsOf(const JournalStories &stories)
+{
+    QMap<int, YearSum> sums;
+    for (const JournalStory &story : stories) {
+        ++sums[story.registeredOn.year()].registered;
+        if (story.closedOn.isValid())
+            ++sums[story.closedOn.year()].closed;
+    }
+    qint64 carriedOver = 0;
+    for (auto sum = sums.begin(); sum != sums.end(); ++sum) {
+        sum->year = sum.key();
+        sum->carriedOver = carriedOver;
+        carriedOver += sum->registered - sum->closed;
+    }
+    return sums;
+}
+
+Result<> countOpen(storage::Database &database, QMap<int, YearSum> &sums)
+{
+    for (YearSum &sum : sums) {
+        Statement open(database, uR"(
+            SELECT count(*) FROM case_file
+             WHERE registered_at < :end AND (closed_at IS NULL OR closed_at >= :end))"_s);
+        open.bind(u":end", startOfOfficeDay(QDate(sum.year + 1, 1, 1)));
+        if (const auto done = open.first(); !done)
+            return done;
+        sum.open = open.number(0);
+    }
+    return {};
+}
+
+/// Carried over + new − closed = open, year by year; and no fewer problems than categorised cases.
+Result<> checkControlSum(storage::Database &database, FileCheck &check)
+{
+    const auto points = turningPoints(database);
+    if (!points)
+        return points.error();
+    QMap<int, YearSum> sums = sumsOf(storiesFrom(*points));
+    if (const auto counted = countOpen(database, sums); !counted)
+        return counted;
+    check.sums = sums.values();
+    for (const YearSum &sum : check.sums) {
+        if (sum.adds())
+            continue;
+        check.problems.append(
+            {Kind::ControlSum,
+             QString::number(sum.year),
+             u"carried over %1 + new %2 - closed %3 is not open %4"_s.arg(sum.carriedOver)
+                 .arg(sum.registered)
+                 .arg(sum.closed)
+                 .arg(sum.open)});
+    }
     return addRows(database,
                    uR"(
-        SELECT c.number, 'no registration in the journal' FROM case_file c
-         WHERE NOT EXISTS (SELECT 1 FROM event e WHERE e.case_id = c.id AND e.kind = 'registered'))"_s,
-                   Kind::Journal,
+        SELECT c.number, count(*) || ' problems, the last at place ' || max(p.position)
+          FROM case_problem p JOIN case_file c ON c.id = p.case_id
+         GROUP BY c.id HAVING count(*) <> max(p.position))"_s,
+                   Kind::ControlSum,
                    check);
 }
 
-/// Registered − closed = open, by the journal and by the cases themselves.
-Result<> checkControlSum(storage::Database &database, FileCheck &check)
+Result<> checkCategories(storage::Database &database, FileCheck &check)
 {
     return addRows(database,
                    uR"(
-        SELECT 'cases', 'journal has ' || j.registered || ' registered, file has ' || c.total
-          FROM (SELECT count(*) AS registered FROM event WHERE kind = 'registered') j,
-               (SELECT count(*) AS total FROM case_file) c
-         WHERE j.registered <> c.total)"_s,
-                   Kind::ControlSum,
+        SELECT c.number, 'no list has had the code ' || p.code
+          FROM case_problem p JOIN case_file c ON c.id = p.case_id
+         WHERE NOT EXISTS (SELECT 1 FROM reference_list l
+                            WHERE l.list = 'problem' AND l.code = p.code))"_s,
+                   Kind::Category,
                    check);
 }
 
@@ -205,6 +382,8 @@ QStringView storageKey(FileProblem::Kind kind)
         return u"number_duplicate";
     case Kind::ControlSum:
         return u"control_sum";
+    case Kind::Category:
+        return u"category";
     case Kind::Journal:
         return u"journal";
     case Kind::SearchIndex:
@@ -220,9 +399,11 @@ Result<FileCheck> checkFile(storage::Database &database)
         for (const auto part : {checkIntegrity,
                                 checkCaseRows,
                                 checkDueDates,
+                                checkReceived,
                                 checkNumbers,
                                 checkJournal,
                                 checkControlSum,
+                                checkCategories,
                                 checkSearch}) {
             if (const auto checked = part(database, check); !checked)
                 return checked;

@@ -19,8 +19,9 @@ struct FileProblem
         NextStep,
         NumberGap,
         NumberDuplicate,
-        ControlSum, ///< New − closed is not open; or more cases than problems allow.
-        Journal,    ///< A case without its registration event.
+        ControlSum, ///< Carried over + new − closed is not open; or fewer problems than cases.
+        Category,   ///< A code that none of the office's lists has had.
+        Journal,    ///< A case without its registration, or not as the journal left it.
         SearchIndex,
     };
     Kind kind = Kind::Integrity;
@@ -29,11 +30,26 @@ struct FileProblem
 };
 QStringView storageKey(FileProblem::Kind kind);
 
+/// The control sum of a year: carried over + new − closed = open at its end. The first three are
+/// counted in the journal, the last in the cases themselves.
+struct YearSum
+{
+    int year = 0;
+    qint64 carriedOver = 0;
+    qint64 registered = 0;
+    qint64 closed = 0;
+    qint64 open = 0;
+
+    bool adds() const { return carriedOver + registered - closed == open; }
+    friend bool operator==(const YearSum &, const YearSum &) = default;
+};
+
 struct FileCheck
 {
     qint64 cases = 0;
     qint64 events = 0;
     QList<FileProblem> problems;
+    QList<YearSum> sums; ///< One a year, from the first with a case to the last.
 };
 
 /// Recomputes everything in the file that is an index of a rule's result.

@@ -19,8 +19,8 @@ public:
 
     /// Stores a new request, with the dates its rules give.
     Result<StatementRequestId> insert(const StatementRequest &request);
-    /// Writes the request's own row and rows of extensions and reminders that are new. Error:
-    /// EditConflict.
+    /// Writes the request's own row, ends a suspension that ran, and adds what is new of the rest.
+    /// Error: EditConflict.
     Result<> update(const StatementRequest &request);
 
 private:

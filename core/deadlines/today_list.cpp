@@ -21,7 +21,12 @@ StepQuery queryOf(TodayList::Group group, QDate today)
     case TodayList::Group::AnswersThisWeek:
         return {.steps = waiting, .dueFrom = today, .dueTo = soon, .handler = {}};
     case TodayList::Group::NextSteps:
-        return {.steps = {NextStep::RequestStatement, NextStep::ForwardAnswer, NextStep::Close},
+        return {.steps = {NextStep::RequestStatement,
+                          NextStep::SendDraft,
+                          NextStep::Resume,
+                          NextStep::ForwardAnswer,
+                          NextStep::OwnStep,
+                          NextStep::Close},
                 .dueFrom = {},
                 .dueTo = soon,
                 .handler = {}};
@@ -38,6 +43,7 @@ Result<TodayList> todayList(storage::Database &database, StaffId handler, const 
         for (const auto group : kAllTodayGroups) {
             StepQuery query = queryOf(group, officeDate(now));
             query.handler = handler;
+            query.today = officeDate(now);
             query.limit = TodayList::kMostRows;
             const auto page = listCasesAtStep(database, query);
             if (!page)

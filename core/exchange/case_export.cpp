@@ -49,6 +49,27 @@ QJsonArray problemsJson(const QStringList &codes)
     return problems;
 }
 
+/// As they were written.
+QJsonArray oldCategoriesJson(const QList<CaseOldCategory> &categories)
+{
+    QJsonArray array;
+    for (const CaseOldCategory &category : categories)
+        array.append(QJsonObject{{u"main"_s, category.old.main}, {u"sub"_s, category.old.sub}});
+    return array;
+}
+
+/// The national code each has got since, in the same order.
+QJsonArray oldCategoryCodesJson(const QList<CaseOldCategory> &categories)
+{
+    QJsonArray array;
+    for (const CaseOldCategory &category : categories) {
+        const QJsonValue mappedBy = category.mappedBy ? key(*category.mappedBy) : QJsonValue::Null;
+        array.append(
+            QJsonObject{{u"code"_s, textOrNull(category.code)}, {u"mapped_by"_s, mappedBy}});
+    }
+    return array;
+}
+
 QJsonValue consentJson(const Consent &consent)
 {
     if (!consent.isGiven())
@@ -113,7 +134,44 @@ QJsonArray remindersJson(const QList<Reminder> &reminders)
     for (const Reminder &reminder : reminders) {
         array.append(QJsonObject{{u"number"_s, reminder.number},
                                  {u"sent"_s, dateJson(reminder.sentOn)},
-                                 {u"due"_s, dateJson(reminder.newDueOn)}});
+                                 {u"due"_s, dateJson(reminder.newDueOn)},
+                                 {u"message"_s, reminder.message}});
+    }
+    return array;
+}
+
+QJsonArray suspensionsJson(const QList<Suspension> &suspensions)
+{
+    QJsonArray array;
+    for (const Suspension &suspension : suspensions) {
+        array.append(QJsonObject{{u"from"_s, dateJson(suspension.from)},
+                                 {u"resumed"_s, dateJson(suspension.resumedOn)},
+                                 {u"reason"_s, suspension.reason}});
+    }
+    return array;
+}
+
+QJsonArray escalationsJson(const QList<Escalation> &escalations)
+{
+    QJsonArray array;
+    for (const Escalation &escalation : escalations) {
+        array.append(QJsonObject{{u"on"_s, dateJson(escalation.on)},
+                                 {u"choice"_s, key(escalation.choice)},
+                                 {u"next"_s, dateJson(escalation.nextOn)},
+                                 {u"note"_s, escalation.note}});
+    }
+    return array;
+}
+
+QJsonArray ownStepsJson(const QList<CaseStep> &steps)
+{
+    QJsonArray array;
+    for (const CaseStep &step : steps) {
+        array.append(QJsonObject{{u"id"_s, step.id.value()},
+                                 {u"text"_s, step.text},
+                                 {u"due"_s, dateJson(step.dueOn)},
+                                 {u"added"_s, dateJson(step.addedOn)},
+                                 {u"done"_s, dateJson(step.doneOn)}});
     }
     return array;
 }
@@ -126,6 +184,7 @@ QJsonObject registeredPart(const CaseRecord &record)
         {u"kind"_s, key(caseFile.kind)},
         {u"channel"_s, key(caseFile.channel)},
         {u"received_at"_s, instantJson(caseFile.receivedAt)},
+        {u"arrival"_s, key(caseFile.arrival)},
         {u"title"_s, caseFile.title},
         {u"narrative"_s, caseFile.narrative},
         {u"handler"_s, textOrNull(record.handlerName)},
@@ -139,6 +198,7 @@ QJsonObject registeredPart(const CaseRecord &record)
         {u"units"_s, unitsJson(record.units)},
         {u"area"_s, caseFile.area > 0 ? QJsonValue(caseFile.area) : QJsonValue(QJsonValue::Null)},
         {u"problems"_s, problemsJson(caseFile.problems)},
+        {u"old_categories"_s, oldCategoriesJson(record.oldCategories)},
         {u"consent"_s, consentJson(caseFile.consent)},
         {u"theme"_s, QJsonArray::fromStringList(caseFile.themes)}};
 }
@@ -147,6 +207,7 @@ void addCourse(QJsonObject &json, const CaseFile &caseFile)
 {
     json[u"number"] = caseFile.number;
     json[u"status"] = key(caseFile.status);
+    json[u"arrived_at"] = instantJson(caseFile.reachedAt());
     json[u"registered_at"] = instantJson(caseFile.registeredAt);
     json[u"confirmed_at"] = instantJson(caseFile.confirmedAt);
     json[u"first_contact_at"] = instantJson(caseFile.firstContactAt);
@@ -193,7 +254,9 @@ Result<QJsonObject> caseJson(const CaseRecord &record)
     QJsonObject json = registeredPart(record);
     addCourse(json, record.caseFile);
     addClosing(json, record.caseFile.closing);
+    json[u"old_category_codes"] = oldCategoryCodesJson(record.oldCategories);
     json[u"requests"] = requests;
+    json[u"own_steps"] = ownStepsJson(record.steps);
     json[u"notes"] = notesJson(record.notes);
     json[u"events"] = eventsJson(record.events);
     json[u"letters"] = QJsonArray();
@@ -203,26 +266,34 @@ Result<QJsonObject> caseJson(const CaseRecord &record)
 
 Result<QJsonObject> requestJson(const StatementRequest &request)
 {
-    const auto deadline = rules::answerDeadline(request);
-    if (!deadline)
-        return deadline.error();
-    const auto awaited = rules::awaitedDate(request);
-    if (!awaited)
-        return awaited.error();
+    ExplainedDate deadline;
+    ExplainedDate awaited;
+    if (request.sentOn.isValid()) {
+        const auto measured = rules::answerDeadline(request);
+        const auto due = rules::awaitedDate(request);
+        if (!measured || !due)
+            return measured ? due.error() : measured.error();
+        deadline = *measured;
+        awaited = *due;
+    }
     return QJsonObject{{u"id"_s, request.id.value()},
                        {u"unit"_s, request.unitPath},
+                       {u"drafted"_s, dateJson(request.draftedOn)},
                        {u"sent"_s, dateJson(request.sentOn)},
                        {u"weeks"_s, request.termWeeks},
+                       {u"message"_s, request.message},
                        {u"state"_s, key(request.state())},
-                       {u"due"_s, dateJson(awaited->due)},
-                       {u"deadline"_s, dateJson(deadline->due)},
+                       {u"due"_s, dateJson(awaited.due)},
+                       {u"deadline"_s, dateJson(deadline.due)},
                        {u"extensions"_s, extensionsJson(request.extensions)},
+                       {u"suspensions"_s, suspensionsJson(request.suspensions)},
                        {u"reminders"_s, remindersJson(request.reminders)},
+                       {u"escalations"_s, escalationsJson(request.escalations)},
                        {u"answered"_s, dateJson(request.answeredOn)},
                        {u"forwarded"_s, dateJson(request.forwardedOn)},
                        {u"withdrawn"_s, dateJson(request.withdrawnOn)},
                        {u"withdrawn_why"_s, request.withdrawnWhy},
-                       {u"steps"_s, stepsJson(awaited->steps)}};
+                       {u"steps"_s, stepsJson(awaited.steps)}};
 }
 
 QJsonObject caseRowJson(const CaseRow &row)

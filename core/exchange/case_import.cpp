@@ -76,6 +76,24 @@ QStringList readProblems(JsonMembers &members, std::optional<Error> &failure)
     return codes;
 }
 
+QList<OldCategory> readOldCategories(JsonMembers &members, std::optional<Error> &failure)
+{
+    QList<OldCategory> categories;
+    const QJsonArray given = members.array(u"old_categories"_s);
+    for (const QJsonValue &category : given) {
+        const QString name = u"old_categories[%1]"_s.arg(categories.size());
+        if (!category.isObject()) {
+            members.fail(ErrorCode::InvalidInput, name, u"not an object"_s);
+            return {};
+        }
+        JsonMembers inner(category.toObject(), members.pathOf(name), failure);
+        inner.require(u"main"_s);
+        categories.append({.main = inner.text(u"main"_s), .sub = inner.text(u"sub"_s)});
+        inner.refuseOthers();
+    }
+    return categories;
+}
+
 Consent readConsent(JsonMembers &members, std::optional<Error> &failure)
 {
     const auto object = members.object(u"consent"_s);
@@ -100,6 +118,7 @@ NewCase readCase(const QJsonObject &object, const QString &path, std::optional<E
     newCase.kind = members.choice(u"kind"_s, caseKindFromKey, CaseKind::Patient);
     newCase.channel = members.choice(u"channel"_s, channelFromKey, Channel::Phone);
     newCase.receivedAt = members.instant(u"received_at"_s);
+    newCase.arrival = members.choice(u"arrival"_s, arrivalFromKey, Arrival::Direct);
     newCase.title = members.text(u"title"_s);
     newCase.narrative = members.text(u"narrative"_s);
     newCase.handler = members.text(u"handler"_s);
@@ -110,6 +129,7 @@ NewCase readCase(const QJsonObject &object, const QString &path, std::optional<E
     newCase.units = members.texts(u"units"_s);
     newCase.area = members.number(u"area"_s, kFirstArea, kLastArea);
     newCase.problems = readProblems(members, failure);
+    newCase.oldCategories = readOldCategories(members, failure);
     newCase.consent = readConsent(members, failure);
     newCase.themes = members.texts(u"theme"_s);
     members.refuseOthers();

@@ -52,10 +52,15 @@ Result<> readAll(const Work &work, CaseId id, CaseRecord &record)
         return done;
     if (const auto done = readUnits(work, record); !done)
         return done;
+    if (const auto done = put(OldCategoryStore(work.database).ofCase(id), record.oldCategories);
+        !done)
+        return done;
     if (const auto done = put(CaseStore(work.database).notes(id), record.notes); !done)
         return done;
     if (const auto done = put(StatementRequestStore(work.database).ofCase(id), record.requests);
         !done)
+        return done;
+    if (const auto done = put(caseSteps(work.database, id), record.steps); !done)
         return done;
     return put(Journal(work.database).ofCase(id), record.events);
 }

@@ -4,6 +4,8 @@
 
 #include "core/base/result.h"
 #include "core/cases/case_file.h"
+#include "core/cases/case_steps.h"
+#include "core/cases/old_category_store.h"
 #include "core/deadlines/statement_request.h"
 #include "core/office/journal.h"
 #include "core/office/work.h"
@@ -17,8 +19,10 @@ struct CaseRecord
     CaseFile caseFile;
     QString handlerName; ///< Empty when nobody has it.
     QList<CareUnit> units;
+    QList<CaseOldCategory> oldCategories;
     QList<Note> notes;
     QList<StatementRequest> requests;
+    QList<CaseStep> steps;
     QList<Event> events;
 
     friend bool operator==(const CaseRecord &, const CaseRecord &) = default;

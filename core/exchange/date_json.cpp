@@ -20,6 +20,10 @@ QStringView storageKey(DateStep::Kind kind)
         return u"suspended";
     case DateStep::Kind::Reminded:
         return u"reminded";
+    case DateStep::Kind::Escalated:
+        return u"escalated";
+    case DateStep::Kind::DayBefore:
+        return u"day_before";
     case DateStep::Kind::DayOff:
         return u"day_off";
     case DateStep::Kind::Due:

@@ -2,6 +2,7 @@
 
 #include <QSet>
 #include <QStringList>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -122,15 +123,43 @@ bool isPlainCapitalWord(const QString &word)
 bool isSentenceOpener(const QString &word)
 {
     static const Words words = wordsOf(
-        uR"(alla allt anmälaren att av bad besökte bror de dem den denna det detta dock doktor
-        dotter då där därefter efter eftersom en enligt ett fick framför frågade från för före
-        först genom ha hade han har hej hon honom hos hur här i ibland igår idag ingen inte innan
-        inför jag kan kallade kom kontaktade ledsen läkaren lämnade man med mellan men min mina
-        mitt moder mor mamma pappa meddelade mellan mot nu när och också om på patienten pratade
-        ringde ringer ringt sade sa samtal samtalade sedan sen ska skickade skrev skriver sköterskan
-        som syster så sökte sökt söker talade till trots träffade träffat under undrar ungefär
-        utan vad var varför varken vem vid vi vill ville vår våra våren väntade åt även över)"_s);
+        uR"(aldrig anhörig andra begäran beslut besök brist du däremellan fjärde första kliniken kallelse kallelsen opererad orolig sista tredje vårt alla alldeles allra allt alltid alltså ang angående anmälare anmälaren att av avslutning
+        bad bara barn behöver besökte bland blev bli blir bor borde bra brev bror brukar båda
+        både började de dem den denna dess dessa dessutom det detta dit dock dotter drygt du där
+        därefter däremot därför därpå därtill då efter eftersom efteråt eller emellertid en enda
+        endast enligt er ett ev far fast fel fem fick fin finns flera folk fram framför framöver
+        frågade frågan från fyra få får fått för före förra först förut genast genom ger gick
+        går gör ha hade han hans har hej hela hellre helt henne hennes hittills hjälp hon honom
+        hos hur här hör i ibland idag ifall igen igår illa imorgon in inför inga ingen inget
+        innan inne inom inte istället ja jag jo ju just kan kanske klart klockan knappt kom
+        kommer kontaktade kort kunde kvar känns köpte ledsen lika likaså liksom lite läkare
+        läkaren lämnade låg lång långt maka make mamma man med medan meddelade medicin mellan
+        men mer mest min mina minst mitt mor mot mycket många måste natt nej ni nio nog nu
+        nuvarande ny nya nyligen när nästa någon något några och också oerhört ofta om omkring
+        operation orsaken oss pappa pat patient patienten per personal personalen plötsligt
+        pratade precis på påstod redan remiss remissen resan resultat ring ringde ringt röntgen sa
+        sade samma samtal samtalade samtidigt sedan sen senare sent sex sin sist sju sjuk
+        sjukvård ska skickade skrev skulle slutligen smärta snabbt snart snälla som son
+        speciellt stod ständigt svar svarade svårt syn syster så sådan således sök söker sökt
+        sökte tack talade tar telefon tid tidigare till tio tog tre trodde tror trots trött tur
+        två tyvärr tänk tänker under undrade undrar ungefär upp upprepade ur ut utan utom vad
+        vaknade van vanligtvis var vara varav vare varför varit varje varken vecka veckor vem
+        verkar vet vi vid vidare vilka vilken vill ville vissa visst väl väldigt vän väninna
+        väntade väntan väntar vår våra vård vården yttrande än ändå ännu även å åkte åt åter
+        återigen ögon över övrigt)"_s);
     return words.contains(word);
+}
+
+bool hasOrdinaryEnding(const QString &word)
+{
+    static const QStringList endings{u"ade"_s,    u"dde"_s,   u"kte"_s,  u"ste"_s,   u"tte"_s,
+                                     u"arna"_s,   u"erna"_s,  u"orna"_s, u"ande"_s,  u"ende"_s,
+                                     u"ning"_s,   u"ingen"_s, u"het"_s,  u"heten"_s, u"tion"_s,
+                                     u"tionen"_s, u"ligt"_s,  u"aren"_s, u"ärt"_s,   u"vård"_s,
+                                     u"vården"_s, u"igen"_s,  u"kan"_s,  u"anden"_s, u"ser"_s,
+                                     u"ar"_s,     u"dag"_s,   u"ren"_s,  u"et"_s,    u"ts"_s};
+    return std::ranges::any_of(endings,
+                               [&word](const QString &ending) { return word.endsWith(ending); });
 }
 
 bool isGenericUnitWord(const QString &word)
@@ -158,11 +187,7 @@ bool isGenericUnitWord(const QString &word)
                                    u"rådgivning"_s};
     if (words.contains(word))
         return true;
-    for (const QString &stem : stems) {
-        if (word.contains(stem))
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(stems, [&word](const QString &stem) { return word.contains(stem); });
 }
 
 bool isAbbreviation(const QString &word)

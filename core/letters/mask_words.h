@@ -28,6 +28,9 @@ bool isPlainCapitalWord(const QString &word);
 /// A word that many sentences begin with.
 bool isSentenceOpener(const QString &word);
 
+/// An ending of verbs and nouns that first names hardly have: "väntade", "operationen".
+bool hasOrdinaryEnding(const QString &word);
+
 /// A word that many unit names share and that tells no unit from others: "vårdcentralen", "norr".
 bool isGenericUnitWord(const QString &word);
 

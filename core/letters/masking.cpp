@@ -385,16 +385,22 @@ bool Masking::isSuspicious(const TextWord &word) const
 
 QStringList Masking::suspiciousIn(const QList<TextWord> &words) const
 {
+    QSet<QString> seenSmall;
+    for (const TextWord &word : words) {
+        if (!word.hasCapital)
+            seenSmall.insert(word.lower);
+    }
+    // At the beginning of a sentence the capital tells nothing: there a word is listed unless it is
+    // plainly an ordinary one.
+    const auto isOrdinary = [&seenSmall](const TextWord &word) {
+        return isSentenceOpener(word.lower) || hasOrdinaryEnding(word.lower) ||
+               seenSmall.contains(word.lower);
+    };
     DistinctTexts found;
     QString phrase;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const TextWord &word = words.at(i);
-        const bool isBeforeName = i + 1 < words.size() && words.at(i + 1).gap == u" " &&
-                                  words.at(i + 1).mark == MaskKind::Name;
-        const bool isFound =
-            isSuspicious(word) &&
-            (!word.opensSentence || (isBeforeName && !isSentenceOpener(word.lower)));
-        if (isFound && !phrase.isEmpty() && isWordGap(word.gap)) {
+    for (const TextWord &word : words) {
+        const bool isFound = isSuspicious(word) && !(word.opensSentence && isOrdinary(word));
+        if (isFound && !phrase.isEmpty() && isWordGap(word.gap) && !word.opensSentence) {
             phrase += (word.gap == u"-" ? u"-"_s : u" "_s) + word.text;
             continue;
         }

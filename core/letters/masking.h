@@ -37,7 +37,7 @@ struct MaskedText
 {
     QString text;
     QStringList masked;     ///< Each distinct text that was replaced, in order of appearance.
-    QStringList suspicious; ///< Words with a capital inside a sentence that may be names.
+    QStringList suspicious; ///< Words with a capital that may be names.
 };
 
 /// Takes out of free text what could point to a person.

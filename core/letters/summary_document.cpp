@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QStorageInfo>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextLayout>
@@ -205,12 +206,22 @@ void Pages::paintFoot(int page)
                            .arg(count()));
 }
 
+/// A write that was cut short says only that it failed.
+bool isDiskFull(const QString &path)
+{
+    constexpr qint64 kAlmostNothing = 1024 * 1024;
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && disk.bytesAvailable() < kAlmostNothing;
+}
+
 Error fileError(const QSaveFile &file, const QString &path)
 {
     const QString detail = u"%1 (%2)"_s.arg(file.errorString()).arg(file.error());
     if (!QFileInfo(path).absoluteDir().exists())
         return {ErrorCode::FolderMissing, detail, {}};
     switch (file.error()) {
+    case QFileDevice::WriteError:
+        return {isDiskFull(path) ? ErrorCode::DiskFull : ErrorCode::StorageFailed, detail, {}};
     case QFileDevice::ResourceError:
         return {ErrorCode::DiskFull, detail, {}};
     case QFileDevice::OpenError:
@@ -218,7 +229,6 @@ Error fileError(const QSaveFile &file, const QString &path)
         return {ErrorCode::ReadOnlyFile, detail, {}};
     case QFileDevice::NoError:
     case QFileDevice::ReadError:
-    case QFileDevice::WriteError:
     case QFileDevice::FatalError:
     case QFileDevice::AbortError:
     case QFileDevice::TimeOutError:
@@ -273,7 +283,8 @@ Result<int> writeSummaryPdf(const CaseSummary &summary,
         setSummaryPage(writer);
         pages = paintSummary(summary, writer);
     }
-    if (pages == 0 || file.error() != QFileDevice::NoError)
+    // Flushed here because commit() does not notice when its own last flush finds the disk full.
+    if (pages == 0 || !file.flush() || file.error() != QFileDevice::NoError)
         return fileError(file, path);
     if (beforeKept) {
         if (const auto done = beforeKept(pages); !done)

@@ -204,15 +204,16 @@ QString unitsText(const SummarySource &source, const LevelText &text)
 QString areaText(const SummarySource &source)
 {
     const QString code = QString::number(source.caseFile.area);
-    const auto found = std::ranges::find(source.areas, code, &Category::code);
-    return found == source.areas.end() ? QString() : found->label;
+    const auto found = rules::entryOf(source.areas, code, officeDate(source.caseFile.receivedAt));
+    return found ? found->label : QString();
 }
 
 QString problemsText(const SummarySource &source)
 {
     QStringList problems;
     for (const QString &code : source.caseFile.problems)
-        problems.append(shownCategory(code, source.problems));
+        problems.append(
+            shownCategory(code, source.problems, officeDate(source.caseFile.receivedAt)));
     return problems.join(u'\n');
 }
 

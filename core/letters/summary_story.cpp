@@ -57,6 +57,24 @@ QString newDateText(const Reminder &reminder, const LevelText &text)
         .arg(text.day(reminder.newDueOn));
 }
 
+/// "3 dec till 10 dec · väntar på samtycke", or since when the clock stands still.
+QString pauseText(const Suspension &suspension, LevelText &text)
+{
+    const QString from = text.day(suspension.from);
+    const QString period =
+        suspension.resumedOn.isValid()
+            ? QCoreApplication::translate("CaseSummary", "%1 to %2", "first and last day")
+                  .arg(from, text.day(suspension.resumedOn.addDays(-1)))
+            : QCoreApplication::translate("CaseSummary", "since %1", "a date").arg(from);
+    return withDots({period, text.written(suspension.reason)});
+}
+
+QString escalationText(const Escalation &escalation, LevelText &text)
+{
+    return withDots(
+        {text.day(escalation.on), displayText(escalation.choice), text.written(escalation.note)});
+}
+
 QString reminderHeading(const Reminder &reminder)
 {
     return QCoreApplication::translate("CaseSummary", "Reminder %1", "its number")
@@ -88,10 +106,14 @@ requestSection(const StatementRequest &request, const SummarySource &source, Lev
     for (const Extension &extension : request.extensions)
         add(QCoreApplication::translate("CaseSummary", "Extension", "uppskov"),
             withDots({text.day(extension.grantedOn), untilText(extension, text)}));
+    for (const Suspension &suspension : request.suspensions)
+        add(displayText(EventKind::Suspended), pauseText(suspension, text));
     add(QCoreApplication::translate("CaseSummary", "Answer due"), deadlineText(request, text));
     for (const Reminder &reminder : request.reminders)
         add(reminderHeading(reminder),
             withDots({text.day(reminder.sentOn), newDateText(reminder, text)}));
+    for (const Escalation &escalation : request.escalations)
+        add(displayText(EventKind::Escalated), escalationText(escalation, text));
     if (request.answeredOn.isValid())
         add(QCoreApplication::translate("CaseSummary", "Answered"),
             withDots(
@@ -228,6 +250,16 @@ void Story::addRequest(const StatementRequest &request)
             Phase::Request,
             reminderHeading(reminder),
             withDots({unit, newDateText(reminder, m_text)}));
+    for (const Suspension &suspension : request.suspensions)
+        add(suspension.from,
+            Phase::Request,
+            displayText(EventKind::Suspended),
+            withDots({unit, pauseText(suspension, m_text)}));
+    for (const Escalation &escalation : request.escalations)
+        add(escalation.on,
+            Phase::Request,
+            displayText(EventKind::Escalated),
+            withDots({unit, escalationText(escalation, m_text)}));
     add(request.answeredOn, Phase::Answer, displayText(EventKind::Answered), unit);
     add(request.forwardedOn, Phase::Forwarding, displayText(EventKind::Forwarded), unit);
     add(request.withdrawnOn,
@@ -293,8 +325,10 @@ void Story::addClosings()
 QList<SummaryEntry> Story::entries()
 {
     addBeginning();
-    for (const StatementRequest &request : m_source.requests)
-        addRequest(request);
+    for (const StatementRequest &request : m_source.requests) {
+        if (request.sentOn.isValid())
+            addRequest(request);
+    }
     addClosings();
     addNotes();
     std::ranges::stable_sort(m_happenings, [](const Happening &left, const Happening &right) {
@@ -311,8 +345,10 @@ QList<SummaryEntry> Story::entries()
 QList<SummarySection> summaryRequests(const SummarySource &source, LevelText &text)
 {
     QList<SummarySection> sections;
-    for (const StatementRequest &request : source.requests)
-        sections.append(requestSection(request, source, text));
+    for (const StatementRequest &request : source.requests) {
+        if (request.sentOn.isValid())
+            sections.append(requestSection(request, source, text));
+    }
     return sections;
 }
 

@@ -21,7 +21,10 @@ constexpr std::array kAllEventKinds{
     EventKind::Suspended,          EventKind::Resumed,         EventKind::Answered,
     EventKind::Forwarded,          EventKind::Withdrawn,       EventKind::Closed,
     EventKind::Reopened,           EventKind::Undone,          EventKind::Redone,
-    EventKind::ProtectedOpened,    EventKind::SummaryMade};
+    EventKind::ProtectedOpened,    EventKind::SummaryMade,     EventKind::RequestDrafted,
+    EventKind::Escalated,          EventKind::StepAdded,       EventKind::StepDone,
+    EventKind::StepChanged,        EventKind::CategoryChosen,  EventKind::CategoriesChanged,
+    EventKind::AbsenceChanged,     EventKind::StandInChanged};
 
 Event eventFrom(const Statement &row)
 {
@@ -34,6 +37,18 @@ Event eventFrom(const Statement &row)
             .kind = eventKindFromKey(row.text(6)).value_or(EventKind::Edited),
             .changes = QJsonDocument::fromJson(row.text(7).toUtf8()).array(),
             .undoes = row.id<EventId>(8)};
+}
+
+Result<QList<Event>> eventsOf(Statement &rows)
+{
+    if (const auto done = rows.exec(); !done)
+        return done.error();
+    QList<Event> events;
+    while (rows.next())
+        events.append(eventFrom(rows));
+    if (const auto failed = rows.failure(); !failed)
+        return failed.error();
+    return events;
 }
 
 } // namespace
@@ -59,6 +74,8 @@ QStringView storageKey(EventKind kind)
         return u"first_contact";
     case EventKind::NoteAdded:
         return u"note_added";
+    case EventKind::RequestDrafted:
+        return u"request_drafted";
     case EventKind::StatementRequested:
         return u"statement_requested";
     case EventKind::Extended:
@@ -69,12 +86,28 @@ QStringView storageKey(EventKind kind)
         return u"suspended";
     case EventKind::Resumed:
         return u"resumed";
+    case EventKind::Escalated:
+        return u"escalated";
     case EventKind::Answered:
         return u"answered";
     case EventKind::Forwarded:
         return u"forwarded";
     case EventKind::Withdrawn:
         return u"withdrawn";
+    case EventKind::StepAdded:
+        return u"step_added";
+    case EventKind::StepDone:
+        return u"step_done";
+    case EventKind::StepChanged:
+        return u"step_changed";
+    case EventKind::CategoryChosen:
+        return u"category_chosen";
+    case EventKind::CategoriesChanged:
+        return u"categories_changed";
+    case EventKind::AbsenceChanged:
+        return u"absence_changed";
+    case EventKind::StandInChanged:
+        return u"stand_in_changed";
     case EventKind::Closed:
         return u"closed";
     case EventKind::Reopened:
@@ -103,7 +136,13 @@ bool isUndoable(EventKind kind)
     case EventKind::Confirmed:
     case EventKind::FirstContact:
     case EventKind::NoteAdded:
+    case EventKind::RequestDrafted:
     case EventKind::StatementRequested:
+    case EventKind::Escalated:
+    case EventKind::StepAdded:
+    case EventKind::StepDone:
+    case EventKind::StepChanged:
+    case EventKind::CategoryChosen:
     case EventKind::Extended:
     case EventKind::Reminded:
     case EventKind::Suspended:
@@ -118,6 +157,9 @@ bool isUndoable(EventKind kind)
     case EventKind::SettingsChanged:
     case EventKind::StaffChanged:
     case EventKind::UnitAdded:
+    case EventKind::CategoriesChanged:
+    case EventKind::AbsenceChanged:
+    case EventKind::StandInChanged:
     case EventKind::Registered:
     case EventKind::Undone:
     case EventKind::Redone:
@@ -151,6 +193,16 @@ Result<EventId> Journal::append(
     return EventId(*id);
 }
 
+Result<CaseId> Journal::caseOf(EventId id) const
+{
+    Statement row(m_database,
+                  u"SELECT case_id FROM event WHERE id = :id AND case_id IS NOT NULL"_s);
+    row.bind(u":id", id);
+    if (const auto found = row.first(); !found)
+        return found.error();
+    return row.id<CaseId>(0);
+}
+
 Result<QList<Event>> Journal::ofCase(CaseId caseId) const
 {
     Statement rows(m_database, uR"(
@@ -159,14 +211,18 @@ Result<QList<Event>> Journal::ofCase(CaseId caseId) const
          WHERE e.case_id = :case_id
          ORDER BY e.id)"_s);
     rows.bind(u":case_id", caseId);
-    if (const auto done = rows.exec(); !done)
-        return done.error();
-    QList<Event> events;
-    while (rows.next())
-        events.append(eventFrom(rows));
-    if (const auto failed = rows.failure(); !failed)
-        return failed.error();
-    return events;
+    return eventsOf(rows);
+}
+
+Result<QList<Event>> Journal::ofOffice(EventKind kind) const
+{
+    Statement rows(m_database, uR"(
+        SELECT e.id, e.case_id, e.at, e.staff_id, s.name, e.machine, e.kind, e.changes, e.undoes
+          FROM event e JOIN staff s ON s.id = e.staff_id
+         WHERE e.case_id IS NULL AND e.kind = :kind
+         ORDER BY e.id)"_s);
+    rows.bind(u":kind", storageKey(kind));
+    return eventsOf(rows);
 }
 
 } // namespace talan

@@ -21,16 +21,25 @@ enum class EventKind {
     Confirmed,
     FirstContact,
     NoteAdded,
+    RequestDrafted,
     StatementRequested,
     Extended,
     Reminded,
     Suspended,
     Resumed,
+    Escalated,
     Answered,
     Forwarded,
     Withdrawn,
+    StepAdded, ///< A step of the handler's own.
+    StepDone,
+    StepChanged,
     Closed,
     Reopened,
+    CategoryChosen,    ///< A national code for one of the scheme before it.
+    CategoriesChanged, ///< The office's lists.
+    AbsenceChanged,
+    StandInChanged,
     Undone,
     Redone,
     ProtectedOpened, ///< Somebody opened the case of a person with protected identity.
@@ -72,8 +81,14 @@ public:
                            const QJsonArray &changes = {},
                            EventId undoes = {});
 
+    /// The case an event belongs to. Error: NotFound.
+    Result<CaseId> caseOf(EventId id) const;
+
     /// The events of a case, oldest first.
     Result<QList<Event>> ofCase(CaseId caseId) const;
+
+    /// The events of one kind that belong to the office itself, oldest first.
+    Result<QList<Event>> ofOffice(EventKind kind) const;
 
 private:
     storage::Database &m_database;

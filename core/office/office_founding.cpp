@@ -19,7 +19,7 @@ Result<StaffMember> storeOffice(storage::Database &database,
                                 const StaffMember &administrator,
                                 const QDateTime &now)
 {
-    if (const auto saved = OfficeSettingStore(database).save(settings); !saved)
+    if (const auto saved = OfficeSettingStore(database).save(settings, now); !saved)
         return saved.error();
     if (const auto seeded = CategoryStore(database).seed(); !seeded)
         return seeded.error();

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include "core/base/field_text.h"
+#include "core/base/office_time.h"
 #include "core/storage/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -24,12 +25,10 @@ Values toValues(const OfficeSettings &settings)
             {u"email"_s, settings.email},
             {u"logo_png"_s, QString::fromLatin1(settings.logoPng.toBase64())},
             {u"number_pattern"_s, settings.numberPattern},
-            {u"confirm_hours"_s, QString::number(settings.confirmHours)},
-            {u"first_contact_days"_s, QString::number(settings.firstContactDays)},
-            {u"term_weeks"_s, QString::number(settings.termWeeks)},
-            {u"reminder_weeks"_s, QString::number(settings.reminderWeeks)},
-            {u"follow_up_days"_s, QString::number(settings.followUpDays)},
-            {u"rolls_to_working_day"_s, settings.rollsToWorkingDay ? u"1"_s : u"0"_s},
+            {u"closed_days_move_dates"_s, settings.closedDaysMoveDates ? u"1"_s : u"0"_s},
+            {u"warn_days_contact"_s, QString::number(settings.warnDaysContact)},
+            {u"warn_days_answer"_s, QString::number(settings.warnDaysAnswer)},
+            {u"warn_days_own_step"_s, QString::number(settings.warnDaysOwnStep)},
             {u"secrecy_provision"_s, settings.secrecyProvision},
             {u"municipal_secrecy_provision"_s, settings.municipalSecrecyProvision}};
 }
@@ -40,22 +39,59 @@ OfficeSettings fromValues(const Values &values)
     const auto number = [&](const QString &key, int otherwise) {
         return values.contains(key) ? values.value(key).toInt() : otherwise;
     };
-    return {.officeId = values.value(u"office_id"_s),
-            .name = values.value(u"name"_s),
-            .address = values.value(u"address"_s),
-            .phone = values.value(u"phone"_s),
-            .email = values.value(u"email"_s),
-            .logoPng = QByteArray::fromBase64(values.value(u"logo_png"_s).toLatin1()),
-            .numberPattern = values.value(u"number_pattern"_s, standard.numberPattern),
-            .confirmHours = number(u"confirm_hours"_s, standard.confirmHours),
-            .firstContactDays = number(u"first_contact_days"_s, standard.firstContactDays),
-            .termWeeks = number(u"term_weeks"_s, standard.termWeeks),
-            .reminderWeeks = number(u"reminder_weeks"_s, standard.reminderWeeks),
-            .followUpDays = number(u"follow_up_days"_s, standard.followUpDays),
-            .rollsToWorkingDay = number(u"rolls_to_working_day"_s, 1) != 0,
-            .secrecyProvision = values.value(u"secrecy_provision"_s, standard.secrecyProvision),
-            .municipalSecrecyProvision =
-                values.value(u"municipal_secrecy_provision"_s, standard.municipalSecrecyProvision)};
+    OfficeSettings settings;
+    settings.officeId = values.value(u"office_id"_s);
+    settings.name = values.value(u"name"_s);
+    settings.address = values.value(u"address"_s);
+    settings.phone = values.value(u"phone"_s);
+    settings.email = values.value(u"email"_s);
+    settings.logoPng = QByteArray::fromBase64(values.value(u"logo_png"_s).toLatin1());
+    settings.numberPattern = values.value(u"number_pattern"_s, standard.numberPattern);
+    settings.closedDaysMoveDates = number(u"closed_days_move_dates"_s, 0) != 0;
+    settings.warnDaysContact = number(u"warn_days_contact"_s, standard.warnDaysContact);
+    settings.warnDaysAnswer = number(u"warn_days_answer"_s, standard.warnDaysAnswer);
+    settings.warnDaysOwnStep = number(u"warn_days_own_step"_s, standard.warnDaysOwnStep);
+    settings.secrecyProvision = values.value(u"secrecy_provision"_s, standard.secrecyProvision);
+    settings.municipalSecrecyProvision =
+        values.value(u"municipal_secrecy_provision"_s, standard.municipalSecrecyProvision);
+    return settings;
+}
+
+void takeTerms(OfficeSettings &settings, const OfficeTerms &terms)
+{
+    settings.confirmHours = terms.confirmHours;
+    settings.firstContactDays = terms.firstContactDays;
+    settings.termWeeks = terms.termWeeks;
+    settings.reminderWeeks = terms.reminderWeeks;
+    settings.followUpDays = terms.followUpDays;
+    settings.rollsToWorkingDay = terms.rollsToWorkingDay;
+}
+
+Result<QList<ClosedDay>> readClosedDays(const storage::Database &database)
+{
+    Statement rows(database, u"SELECT day, name FROM closed_day ORDER BY day"_s);
+    if (const auto done = rows.exec(); !done)
+        return done.error();
+    QList<ClosedDay> days;
+    while (rows.next())
+        days.append({.day = rows.day(0), .name = rows.text(1)});
+    if (const auto failed = rows.failure(); !failed)
+        return failed.error();
+    return days;
+}
+
+Result<> writeClosedDays(const storage::Database &database, const QList<ClosedDay> &days)
+{
+    Statement clear(database, u"DELETE FROM closed_day"_s);
+    if (const auto done = clear.exec(); !done)
+        return done;
+    for (const ClosedDay &closed : days) {
+        Statement insert(database, u"INSERT INTO closed_day (day, name) VALUES (:day, :name)"_s);
+        insert.bind(u":day", closed.day).bind(u":name", cleanLine(closed.name));
+        if (const auto done = insert.exec(); !done)
+            return done;
+    }
+    return {};
 }
 
 const QRegularExpression &runOfHashes()
@@ -72,6 +108,32 @@ Error wrong(ErrorCode code, const QString &member)
 bool isBetween(int value, int least, int most)
 {
     return value >= least && value <= most;
+}
+
+/// How many days before a date the office may ask to be warned.
+bool isWarning(int days)
+{
+    return days == 0 || days == 3 || days == 7;
+}
+
+Result<> validateClosedDays(const QList<ClosedDay> &days)
+{
+    constexpr qsizetype kMostDays = 1000;
+    if (days.size() > kMostDays)
+        return wrong(ErrorCode::TooLarge, u"closed_days"_s);
+    QDate before;
+    for (const ClosedDay &closed : days) {
+        if (!closed.day.isValid() || !rules::calendarCovers(closed.day))
+            return wrong(ErrorCode::InvalidDate, u"closed_days"_s);
+        if (cleanLine(closed.name).isEmpty())
+            return wrong(ErrorCode::MissingField, u"closed_days"_s);
+        if (closed.name.size() > kLongestLine)
+            return wrong(ErrorCode::TextTooLong, u"closed_days"_s);
+        if (before.isValid() && closed.day <= before)
+            return wrong(ErrorCode::InvalidInput, u"closed_days"_s);
+        before = closed.day;
+    }
+    return {};
 }
 
 } // namespace
@@ -120,7 +182,12 @@ Result<> validate(const OfficeSettings &settings)
         return wrong(ErrorCode::InvalidInput, u"follow_up_days"_s);
     if (settings.logoPng.size() > kLargestLogo)
         return wrong(ErrorCode::TooLarge, u"logo_png"_s);
-    return {};
+    const bool areWarnings = isWarning(settings.warnDaysContact) &&
+                             isWarning(settings.warnDaysAnswer) &&
+                             isWarning(settings.warnDaysOwnStep);
+    if (!areWarnings)
+        return wrong(ErrorCode::InvalidInput, u"warn_days"_s);
+    return validateClosedDays(settings.closedDays);
 }
 
 } // namespace rules
@@ -132,7 +199,28 @@ QJsonObject settingsJson(const OfficeSettings &settings)
     for (auto it = values.cbegin(); it != values.cend(); ++it)
         json.insert(it.key(), it.value());
     json[u"logo_png"_s] = settings.logoPng.size();
+    json[u"confirm_hours"_s] = settings.confirmHours;
+    json[u"first_contact_days"_s] = settings.firstContactDays;
+    json[u"term_weeks"_s] = settings.termWeeks;
+    json[u"reminder_weeks"_s] = settings.reminderWeeks;
+    json[u"follow_up_days"_s] = settings.followUpDays;
+    json[u"rolls_to_working_day"_s] = settings.rollsToWorkingDay;
+    QJsonObject closedDays;
+    for (const ClosedDay &closed : settings.closedDays)
+        closedDays.insert(storedDate(closed.day), closed.name);
+    json[u"closed_days"_s] = closedDays;
     return json;
+}
+
+OfficeTerms OfficeSettings::terms(const QDateTime &validFrom) const
+{
+    return {.validFrom = validFrom,
+            .confirmHours = confirmHours,
+            .firstContactDays = firstContactDays,
+            .termWeeks = termWeeks,
+            .reminderWeeks = reminderWeeks,
+            .followUpDays = followUpDays,
+            .rollsToWorkingDay = rollsToWorkingDay};
 }
 
 OfficeSettingStore::OfficeSettingStore(storage::Database &database)
@@ -149,10 +237,19 @@ Result<OfficeSettings> OfficeSettingStore::load() const
         values.insert(rows.text(0), rows.text(1));
     if (const auto failed = rows.failure(); !failed)
         return failed.error();
-    return fromValues(values);
+    const auto terms = OfficeTermsStore(m_database).history();
+    if (!terms)
+        return terms.error();
+    const auto closedDays = readClosedDays(m_database);
+    if (!closedDays)
+        return closedDays.error();
+    OfficeSettings settings = fromValues(values);
+    takeTerms(settings, terms->latest());
+    settings.closedDays = *closedDays;
+    return settings;
 }
 
-Result<> OfficeSettingStore::save(const OfficeSettings &settings)
+Result<> OfficeSettingStore::save(const OfficeSettings &settings, const QDateTime &now)
 {
     const Values values = toValues(settings);
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
@@ -164,7 +261,9 @@ Result<> OfficeSettingStore::save(const OfficeSettings &settings)
         if (const auto done = save.exec(); !done)
             return done;
     }
-    return {};
+    if (const auto done = writeClosedDays(m_database, settings.closedDays); !done)
+        return done;
+    return OfficeTermsStore(m_database).add(settings.terms(now));
 }
 
 } // namespace talan

@@ -2,9 +2,12 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 #include "core/base/result.h"
+#include "core/calendar/swedish_calendar.h"
+#include "core/office/office_terms.h"
 #include "core/office/work.h"
 
 namespace talan {
@@ -27,11 +30,19 @@ struct OfficeSettings
     int reminderWeeks = 2;    ///< Custom: the new date a reminder gives.
     int followUpDays =
         7; ///< Custom: days for the office's own next step (request, forward, close).
-    bool rollsToWorkingDay = true; ///< Terms count by lag (1930:173) 2 §.
+    bool rollsToWorkingDay = true;    ///< Terms count by lag (1930:173) 2 §.
+    QList<ClosedDay> closedDays;      ///< Days on which the office itself is closed, in order.
+    bool closedDaysMoveDates = false; ///< Whether they move the office's own terms too.
+    int warnDaysContact = 0; ///< Pre-deadline of the first contact: 0 (none), 3 or 7 days before.
+    int warnDaysAnswer = 7;  ///< … of a provider's answer.
+    int warnDaysOwnStep = 3; ///< … of the office's own steps.
     QString secrecyProvision =
         QStringLiteral("25 kap. 4 § offentlighets- och sekretesslagen (2009:400)");
     QString municipalSecrecyProvision =
         QStringLiteral("26 kap. 1 § offentlighets- och sekretesslagen (2009:400)");
+
+    /// The terms among them, as they hold from an instant on.
+    OfficeTerms terms(const QDateTime &validFrom) const;
 
     friend bool operator==(const OfficeSettings &, const OfficeSettings &) = default;
 };
@@ -59,7 +70,8 @@ public:
     explicit OfficeSettingStore(storage::Database &database);
 
     Result<OfficeSettings> load() const;
-    Result<> save(const OfficeSettings &settings);
+    /// Terms that differ from those before hold from `now` on; the ones before stay in the history.
+    Result<> save(const OfficeSettings &settings, const QDateTime &now);
 
 private:
     storage::Database &m_database;

@@ -136,7 +136,7 @@ Result<> saveSettings(const Work &work, const OfficeSettings &settings)
         clean.officeId = before->officeId;
         if (*before == clean)
             return {};
-        if (const auto done = store.save(clean); !done)
+        if (const auto done = store.save(clean, work.now); !done)
             return done;
         const auto event =
             Journal(work.database)

@@ -40,6 +40,10 @@ QString clockText(const QDateTime &instant)
 QString termText(int count, Term::Unit unit)
 {
     switch (unit) {
+    case Term::Unit::Hours:
+        return count == 1
+                   ? QCoreApplication::translate("DateWords", "1 hour", "a term")
+                   : QCoreApplication::translate("DateWords", "%1 hours", "a term").arg(count);
     case Term::Unit::Days:
         return count == 1
                    ? QCoreApplication::translate("DateWords", "1 day", "a term")
@@ -82,6 +86,71 @@ QString momentText(const DueStep &due, QDate today)
     return due.at.isValid() ? day + u' ' + clockText(due.at) : day;
 }
 
+/// "julafton", or the name the office gave its closed day.
+QString reasonText(const DateStep &step)
+{
+    if (!step.name.isEmpty() && step.reason == DayOff::OfficeClosed)
+        return QCoreApplication::translate("DateWords", "%1 (the office is closed)").arg(step.name);
+    return step.reason ? displayText(*step.reason) : QString();
+}
+
+/// "2026-12-24", with the time of day where one counts.
+QString stepDayText(const DateStep &step)
+{
+    const QString day = isoText(step.date);
+    return step.time.isValid() ? day + u' ' + step.time.toString(u"HH.mm"_s) : day;
+}
+
+QString startText(const DateStep &step)
+{
+    const QString day = stepDayText(step);
+    switch (step.event) {
+    case StartEvent::Unsaid:
+        return QCoreApplication::translate("DateWords", "The clock starts %1", "with a date")
+            .arg(day);
+    case StartEvent::Sent:
+        return QCoreApplication::translate("DateWords", "The request was sent %1").arg(day);
+    case StartEvent::Received:
+        return QCoreApplication::translate("DateWords", "The case was received %1").arg(day);
+    case StartEvent::Arrived:
+        return QCoreApplication::translate("DateWords", "The case reached the office %1").arg(day);
+    case StartEvent::FirstContact:
+        return QCoreApplication::translate("DateWords", "The first contact was made %1").arg(day);
+    case StartEvent::Answered:
+        return QCoreApplication::translate("DateWords", "The answer came in %1").arg(day);
+    case StartEvent::Forwarded:
+        return QCoreApplication::translate("DateWords", "The answer was forwarded %1").arg(day);
+    case StartEvent::Drafted:
+        return QCoreApplication::translate("DateWords", "The request was written %1").arg(day);
+    case StartEvent::ByPost:
+        return QCoreApplication::translate("DateWords", "The post brought it %1").arg(day);
+    case StartEvent::InLetterBox:
+        return QCoreApplication::translate(
+                   "DateWords", "It was found at the first emptying of the letter box %1")
+            .arg(day);
+    case StartEvent::SuspendedSince:
+        return QCoreApplication::translate("DateWords", "The clock was paused %1").arg(day);
+    case StartEvent::SetByHand:
+        return QCoreApplication::translate("DateWords", "Somebody chose %1").arg(day);
+    }
+    Q_UNREACHABLE();
+}
+
+QString suspendedText(const DateStep &step)
+{
+    const QString days = termText(step.count, Term::Unit::Days);
+    const QString day = isoText(step.date);
+    const QString since = isoText(step.from);
+    if (!step.from.isValid())
+        return QCoreApplication::translate(
+                   "DateWords", "the clock stood still for %1 = %2", "a number of days and a date")
+            .arg(days, day);
+    return QCoreApplication::translate("DateWords",
+                                       "the clock stood still for %1 from %2 = %3",
+                                       "a number of days, the first of them, a date")
+        .arg(days, since, day);
+}
+
 QString weekdayText(QDate day)
 {
     return localeOfWords().dayName(day.dayOfWeek(), QLocale::LongFormat) + u' ' + isoText(day);
@@ -92,16 +161,37 @@ QStringList reasonsOf(const ExplainedDate &date)
 {
     QStringList reasons;
     for (const DateStep &step : date.steps) {
-        if (step.reason && !reasons.contains(displayText(*step.reason)))
-            reasons.append(displayText(*step.reason));
+        if (step.reason && !reasons.contains(reasonText(step)))
+            reasons.append(reasonText(step));
     }
     return reasons;
 }
 
+bool hasStep(const ExplainedDate &date, DateStep::Kind kind)
+{
+    return std::ranges::any_of(date.steps,
+                               [kind](const DateStep &step) { return step.kind == kind; });
+}
+
+/// Whether a day that the law names moved the date, and not only one of the office's own.
+bool isMovedByLaw(const ExplainedDate &date)
+{
+    return std::ranges::any_of(date.steps, [](const DateStep &step) {
+        return step.reason && *step.reason != DayOff::OfficeClosed;
+    });
+}
+
 QString resultText(const ExplainedDate &date)
 {
-    const QString due = u"→ "_s + weekdayText(date.due);
-    if (reasonsOf(date).isEmpty())
+    const DateStep last = date.steps.isEmpty() ? DateStep() : date.steps.last();
+    const QString clock = last.time.isValid() ? u' ' + last.time.toString(u"HH.mm"_s) : QString();
+    const QString due = u"→ "_s + weekdayText(date.due) + clock;
+    if (hasStep(date, DateStep::Kind::DayBefore))
+        return QCoreApplication::translate("DateWords",
+                                           "%1 (Administrative Procedure Act 2017:900, section 22)",
+                                           "the rule that says when a letter counts as received")
+            .arg(due);
+    if (!isMovedByLaw(date))
         return due;
     return QCoreApplication::translate("DateWords",
                                        "%1 (Act 1930:173, section 2)",
@@ -115,7 +205,7 @@ const StatementRequest *awaitedRequest(const QList<StatementRequest> &requests)
     const StatementRequest *first = nullptr;
     QDate firstDue;
     for (const StatementRequest &request : requests) {
-        if (!request.isOpen())
+        if (!request.isOpen() || request.state() == RequestState::Suspended)
             continue;
         const auto awaited = rules::awaitedDate(request);
         const QDate due = awaited ? awaited->due : QDate();
@@ -237,11 +327,10 @@ headline(const CaseFile &caseFile, const QList<StatementRequest> &requests, cons
 
 QString stepText(const DateStep &step, const DateStep *before)
 {
-    const QString day = isoText(step.date);
+    const QString day = stepDayText(step);
     switch (step.kind) {
     case DateStep::Kind::Start:
-        return QCoreApplication::translate("DateWords", "The clock starts %1", "with a date")
-            .arg(day);
+        return startText(step);
     case DateStep::Kind::Term: {
         const QString term = termText(step.count, step.unit);
         if (!before)
@@ -249,23 +338,29 @@ QString stepText(const DateStep &step, const DateStep *before)
                 .arg(term, day);
         return QCoreApplication::translate(
                    "DateWords", "%1 from %2 = %3", "a term, its start and its end")
-            .arg(term, isoText(before->date), day);
+            .arg(term, stepDayText(*before), day);
     }
     case DateStep::Kind::Extended:
         return QCoreApplication::translate("DateWords", "extended to %1", "uppskov, with a date")
             .arg(day);
     case DateStep::Kind::Suspended:
-        return QCoreApplication::translate(
-                   "DateWords", "the clock stood still for %1 = %2", "a number of days and a date")
-            .arg(termText(step.count, Term::Unit::Days), day);
+        return suspendedText(step);
     case DateStep::Kind::Reminded:
         return QCoreApplication::translate(
                    "DateWords", "reminder %1: new date %2", "its number and a date")
             .arg(step.count)
             .arg(day);
+    case DateStep::Kind::Escalated:
+        return QCoreApplication::translate(
+                   "DateWords", "taken further without an answer: to look again %1", "with a date")
+            .arg(day);
+    case DateStep::Kind::DayBefore:
+        return QCoreApplication::translate(
+                   "DateWords", "counts as the working day before: %1", "with a date")
+            .arg(day);
     case DateStep::Kind::DayOff:
         return QCoreApplication::translate("DateWords", "%1 is %2", "a date and the day off it is")
-            .arg(day, step.reason ? displayText(*step.reason) : QString());
+            .arg(day, reasonText(step));
     case DateStep::Kind::Due:
         return weekdayText(step.date);
     }

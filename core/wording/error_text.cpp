@@ -3,6 +3,9 @@
 #include <QCoreApplication>
 #include <array>
 
+#include "core/deadlines/statement_request.h"
+#include "core/wording/words.h"
+
 using namespace Qt::StringLiterals;
 
 namespace talan {
@@ -109,21 +112,10 @@ constexpr std::array kCodeWords{
               QT_TRANSLATE_NOOP("ErrorText", "more than one statement request is waiting"),
               nullptr,
               QT_TRANSLATE_NOOP("ErrorText", "Choose which one you mean.")},
-    CodeWords{
-        ErrorCode::RequestNotOpen,
-        QT_TRANSLATE_NOOP("ErrorText", "that statement request is answered or withdrawn already"),
-        nullptr,
-        QT_TRANSLATE_NOOP("ErrorText", "Choose a request that is still open.")},
-    CodeWords{ErrorCode::RequestNotAnswered,
-              QT_TRANSLATE_NOOP("ErrorText", "the answer has not come in yet"),
+    CodeWords{ErrorCode::ActionNotAllowed,
+              QT_TRANSLATE_NOOP("ErrorText", "the statement request is not in a state for that"),
               nullptr,
-              QT_TRANSLATE_NOOP("ErrorText", "Register the answer first.")},
-    CodeWords{ErrorCode::AllRemindersSent,
-              QT_TRANSLATE_NOOP("ErrorText", "all three reminders are sent already"),
-              nullptr,
-              QT_TRANSLATE_NOOP(
-                  "ErrorText",
-                  "Decide how to go on: give a new date, withdraw the request or close the case.")},
+              QT_TRANSLATE_NOOP("ErrorText", "Nothing more can be done with it.")},
     CodeWords{
         ErrorCode::ExtensionNotLater,
         QT_TRANSLATE_NOOP("ErrorText", "the new date is not later than the date that holds now"),
@@ -248,12 +240,22 @@ QString failureOf(Activity activity)
     case Activity::RegisteringContact:
         return QCoreApplication::translate("ErrorText",
                                            "The first contact could not be registered");
+    case Activity::ChangingSteps:
+        return QCoreApplication::translate("ErrorText", "The step could not be saved");
     case Activity::AddingNote:
         return QCoreApplication::translate("ErrorText", "The note could not be saved");
+    case Activity::DraftingRequest:
+        return QCoreApplication::translate("ErrorText", "The statement request could not be kept");
     case Activity::SendingRequest:
         return QCoreApplication::translate("ErrorText", "The statement request could not be sent");
+    case Activity::ResumingRequest:
+        return QCoreApplication::translate("ErrorText", "The clock could not be set going again");
+    case Activity::SuspendingRequest:
+        return QCoreApplication::translate("ErrorText", "The clock could not be paused");
     case Activity::ExtendingRequest:
         return QCoreApplication::translate("ErrorText", "The extension could not be registered");
+    case Activity::EscalatingRequest:
+        return QCoreApplication::translate("ErrorText", "The choice could not be registered");
     case Activity::Reminding:
         return QCoreApplication::translate("ErrorText", "The reminder could not be sent");
     case Activity::RegisteringAnswer:
@@ -275,6 +277,11 @@ QString failureOf(Activity activity)
                                            "The draft could not be kept on this computer");
     case Activity::SavingSettings:
         return QCoreApplication::translate("ErrorText", "The settings could not be saved");
+    case Activity::TakingOver:
+        return QCoreApplication::translate("ErrorText",
+                                           "The cases could not be taken over or given back");
+    case Activity::SavingAbsence:
+        return QCoreApplication::translate("ErrorText", "The absence could not be saved");
     case Activity::SavingStaff:
         return QCoreApplication::translate("ErrorText", "The staff list could not be saved");
     case Activity::MakingSummary:
@@ -295,6 +302,55 @@ QString reasonOf(const Error &error)
     if (error.subject.isEmpty() || !row.about)
         return words(row.reason);
     return words(row.about).arg(error.subject);
+}
+
+/// Why an action on a statement request was refused: the state it is in, which is the subject.
+QString refusedIn(RequestState state)
+{
+    switch (state) {
+    case RequestState::Draft:
+        return QCoreApplication::translate("ErrorText", "the statement request is not sent yet");
+    case RequestState::Sent:
+        return QCoreApplication::translate("ErrorText",
+                                           "the statement request is sent and its clock runs");
+    case RequestState::Suspended:
+        return QCoreApplication::translate("ErrorText",
+                                           "the clock of the statement request is paused");
+    case RequestState::Exhausted:
+        return QCoreApplication::translate("ErrorText",
+                                           "all three reminders of the statement request are sent");
+    case RequestState::Escalated:
+        return QCoreApplication::translate("ErrorText",
+                                           "the statement request has been taken further");
+    case RequestState::Unanswered:
+        return QCoreApplication::translate("ErrorText",
+                                           "the office has stopped waiting for an answer");
+    case RequestState::Answered:
+        return QCoreApplication::translate("ErrorText", "the statement request is answered");
+    case RequestState::Forwarded:
+        return QCoreApplication::translate(
+            "ErrorText", "the statement request is answered and the answer is forwarded");
+    case RequestState::Withdrawn:
+        return QCoreApplication::translate("ErrorText", "the statement request is withdrawn");
+    }
+    Q_UNREACHABLE();
+}
+
+/// What is allowed instead: "Det som går nu: registrera svaret eller dra tillbaka den."
+QString allowedIn(RequestState state)
+{
+    QStringList actions;
+    const auto allowed = rules::allowedActions(state);
+    for (const RequestAction action : allowed)
+        actions.append(displayText(action));
+    if (actions.isEmpty())
+        return QCoreApplication::translate("ErrorText", "Nothing more can be done with it.");
+    const QString last = actions.takeLast();
+    if (actions.isEmpty())
+        return QCoreApplication::translate("ErrorText", "What can be done now: %1.").arg(last);
+    return QCoreApplication::translate(
+               "ErrorText", "What can be done now: %1 or %2.", "a list and its last part")
+        .arg(actions.join(u", "_s), last);
 }
 
 /// What stayed as it was, which is what a person asks first.
@@ -332,6 +388,13 @@ QString keptIn(Activity activity)
     case Activity::WithdrawingRequest:
     case Activity::ClosingCase:
     case Activity::ReopeningCase:
+    case Activity::DraftingRequest:
+    case Activity::SuspendingRequest:
+    case Activity::ResumingRequest:
+    case Activity::EscalatingRequest:
+    case Activity::ChangingSteps:
+    case Activity::TakingOver:
+    case Activity::SavingAbsence:
     case Activity::Undoing:
     case Activity::CheckingFile:
     case Activity::ReadingInput:
@@ -351,12 +414,20 @@ QString ErrorText::sentence() const
 
 ErrorText errorText(Activity activity, const Error &error)
 {
+    QString reason = reasonOf(error);
+    QString toDo = words(kCodeWords[static_cast<std::size_t>(error.code)].toDo);
+    if (error.code == ErrorCode::ActionNotAllowed) {
+        if (const auto state = requestStateFromKey(error.subject)) {
+            reason = refusedIn(*state);
+            toDo = allowedIn(*state);
+        }
+    }
     return {
         .whatHappened =
             QCoreApplication::translate("ErrorText", "%1: %2.", "what did not happen, and why")
-                .arg(failureOf(activity), reasonOf(error)),
+                .arg(failureOf(activity), reason),
         .whatWasKept = keptIn(activity),
-        .whatToDo = words(kCodeWords[static_cast<std::size_t>(error.code)].toDo),
+        .whatToDo = toDo,
     };
 }
 

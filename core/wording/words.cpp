@@ -114,13 +114,22 @@ QString displayText(NextStep step)
     case NextStep::RequestStatement:
         return QCoreApplication::translate(
             "Words", "Request a statement", "next step of a case: begära yttrande");
+    case NextStep::SendDraft:
+        return QCoreApplication::translate(
+            "Words", "Send the written request", "next step of a case: a draft is waiting");
     case NextStep::AwaitAnswer:
         return QCoreApplication::translate("Words", "Await the answer", "next step of a case");
+    case NextStep::Resume:
+        return QCoreApplication::translate("Words",
+                                           "See whether the request can go on",
+                                           "next step of a case: a clock is stopped");
     case NextStep::Decide:
         return QCoreApplication::translate(
             "Words", "Decide how to go on", "next step of a case: all reminders are sent");
     case NextStep::ForwardAnswer:
         return QCoreApplication::translate("Words", "Forward the answer", "next step of a case");
+    case NextStep::OwnStep:
+        return QCoreApplication::translate("Words", "Own step", "next step of a case");
     case NextStep::Close:
         return QCoreApplication::translate("Words", "Close the case", "next step of a case");
     }
@@ -308,8 +317,24 @@ QString displayText(StaffRole role)
 QString displayText(RequestState state)
 {
     switch (state) {
+    case RequestState::Draft:
+        return QCoreApplication::translate("Words", "Draft", "state of a statement request");
     case RequestState::Sent:
         return QCoreApplication::translate("Words", "Sent", "state of a statement request");
+    case RequestState::Suspended:
+        return QCoreApplication::translate(
+            "Words", "Paused", "state of a statement request: its clock stands still");
+    case RequestState::Exhausted:
+        return QCoreApplication::translate(
+            "Words", "Three reminders sent", "state of a statement request");
+    case RequestState::Escalated:
+        return QCoreApplication::translate(
+            "Words",
+            "Taken further",
+            "state of a statement request: three reminders had no answer");
+    case RequestState::Unanswered:
+        return QCoreApplication::translate(
+            "Words", "Left unanswered", "state of a statement request: nobody waits any more");
     case RequestState::Answered:
         return QCoreApplication::translate("Words", "Answered", "state of a statement request");
     case RequestState::Forwarded:
@@ -318,6 +343,74 @@ QString displayText(RequestState state)
     case RequestState::Withdrawn:
         return QCoreApplication::translate(
             "Words", "Withdrawn", "state of a statement request: taken back");
+    }
+    Q_UNREACHABLE();
+}
+
+QString displayText(RequestAction action)
+{
+    switch (action) {
+    case RequestAction::Send:
+        return QCoreApplication::translate("Words", "send it", "done with a statement request");
+    case RequestAction::Extend:
+        return QCoreApplication::translate(
+            "Words", "give it a later date", "done with a statement request: uppskov");
+    case RequestAction::Remind:
+        return QCoreApplication::translate(
+            "Words", "send a reminder", "done with a statement request");
+    case RequestAction::Suspend:
+        return QCoreApplication::translate(
+            "Words", "pause its clock", "done with a statement request");
+    case RequestAction::Resume:
+        return QCoreApplication::translate(
+            "Words", "let its clock run again", "done with a statement request");
+    case RequestAction::Escalate:
+        return QCoreApplication::translate(
+            "Words", "choose how to go on without an answer", "done with a statement request");
+    case RequestAction::RegisterAnswer:
+        return QCoreApplication::translate(
+            "Words", "register the answer", "done with a statement request");
+    case RequestAction::Forward:
+        return QCoreApplication::translate(
+            "Words", "forward the answer", "done with a statement request");
+    case RequestAction::Withdraw:
+        return QCoreApplication::translate("Words", "withdraw it", "done with a statement request");
+    }
+    Q_UNREACHABLE();
+}
+
+QString displayText(EscalationChoice choice)
+{
+    switch (choice) {
+    case EscalationChoice::HeadOfCare:
+        return QCoreApplication::translate(
+            "Words", "Turn to the head of the provider", "no answer after three reminders");
+    case EscalationChoice::Ivo:
+        return QCoreApplication::translate(
+            "Words", "Make IVO aware of it", "no answer after three reminders");
+    case EscalationChoice::InformPatient:
+        return QCoreApplication::translate(
+            "Words", "Tell the complainant, and wait on", "no answer after three reminders");
+    case EscalationChoice::CloseUnanswered:
+        return QCoreApplication::translate(
+            "Words", "Stop waiting for an answer", "no answer after three reminders");
+    }
+    Q_UNREACHABLE();
+}
+
+QString displayText(Arrival arrival)
+{
+    switch (arrival) {
+    case Arrival::Direct:
+        return QCoreApplication::translate(
+            "Words", "handed over or sent by wire", "how a case reached the office");
+    case Arrival::Post:
+        return QCoreApplication::translate(
+            "Words", "brought by the post", "how a case reached the office");
+    case Arrival::LetterBox:
+        return QCoreApplication::translate("Words",
+                                           "found at the first emptying of the letter box",
+                                           "how a case reached the office");
     }
     Q_UNREACHABLE();
 }
@@ -343,6 +436,8 @@ QString displayText(EventKind kind)
         return QCoreApplication::translate("Words", "First contact", "line of the journal");
     case EventKind::NoteAdded:
         return QCoreApplication::translate("Words", "Note added", "line of the journal");
+    case EventKind::RequestDrafted:
+        return QCoreApplication::translate("Words", "Statement request written", "event");
     case EventKind::StatementRequested:
         return QCoreApplication::translate("Words", "Statement requested", "line of the journal");
     case EventKind::Extended:
@@ -354,12 +449,29 @@ QString displayText(EventKind kind)
         return QCoreApplication::translate("Words", "Clock stopped", "line of the journal");
     case EventKind::Resumed:
         return QCoreApplication::translate("Words", "Clock started again", "line of the journal");
+    case EventKind::Escalated:
+        return QCoreApplication::translate("Words", "Taken further without an answer", "event");
     case EventKind::Answered:
         return QCoreApplication::translate("Words", "Answer received", "line of the journal");
     case EventKind::Forwarded:
         return QCoreApplication::translate("Words", "Answer forwarded", "line of the journal");
     case EventKind::Withdrawn:
         return QCoreApplication::translate("Words", "Request withdrawn", "line of the journal");
+    case EventKind::StepAdded:
+        return QCoreApplication::translate("Words", "Step added", "event");
+    case EventKind::StepDone:
+        return QCoreApplication::translate("Words", "Step done", "event");
+    case EventKind::StepChanged:
+        return QCoreApplication::translate("Words", "Step changed", "event");
+    case EventKind::CategoryChosen:
+        return QCoreApplication::translate(
+            "Words", "National category chosen", "event: for one of the old scheme");
+    case EventKind::CategoriesChanged:
+        return QCoreApplication::translate("Words", "Categories changed", "event");
+    case EventKind::AbsenceChanged:
+        return QCoreApplication::translate("Words", "Absence planned or changed", "event");
+    case EventKind::StandInChanged:
+        return QCoreApplication::translate("Words", "Cases taken over or given back", "event");
     case EventKind::Closed:
         return QCoreApplication::translate("Words", "Closed", "line of the journal");
     case EventKind::Reopened:
@@ -490,6 +602,9 @@ QString displayText(DayOff reason)
         return QCoreApplication::translate("Words", "Boxing Day", "day off, in running text");
     case DayOff::NewYearsEve:
         return QCoreApplication::translate("Words", "New Year’s Eve", "day off, in running text");
+    case DayOff::OfficeClosed:
+        return QCoreApplication::translate(
+            "Words", "a day on which the office is closed", "day off, in running text");
     }
     Q_UNREACHABLE();
 }
@@ -535,10 +650,10 @@ QString shownPatient(const CaseFile &caseFile, bool seesProtected)
     return caseFile.relation == Relation::Anonymous ? anonymousPerson() : nobodyYet();
 }
 
-QString shownCategory(const QString &code, const QList<Category> &problems)
+QString shownCategory(const QString &code, const QList<Category> &problems, QDate on)
 {
-    const auto found = std::ranges::find(problems, code, &Category::code);
-    return found == problems.end() ? code : code + u' ' + found->label;
+    const auto found = rules::entryOf(problems, code, on);
+    return found ? code + u' ' + found->label : code;
 }
 
 } // namespace talan

@@ -31,6 +31,10 @@ QString displayText(Protection protection);
 QString displayText(BodyKind kind);
 QString displayText(StaffRole role);
 QString displayText(RequestState state);
+/// What can be done, in running text: "skicka en påminnelse".
+QString displayText(RequestAction action);
+QString displayText(EscalationChoice choice);
+QString displayText(Arrival arrival);
 QString displayText(EventKind kind);    ///< "Bekräftat", "Påminnelse skickad" …
 QString displayText(Gap gap);           ///< What is missing: "enhet", "problem", "samtycke" …
 QString displayText(CaseColumn column); ///< The column's heading.
@@ -43,7 +47,8 @@ QString emptyText(TodayList::Group group);
 QString shownPatient(const CaseRow &row);
 QString shownPatient(const CaseFile &caseFile, bool seesProtected);
 
-/// "3.4 Bemötande"; the code alone when the list does not know it.
-QString shownCategory(const QString &code, const QList<Category> &problems);
+/// "3.4 Bemötande", in the words of that day or else the latest; the code alone when the list does
+/// not know it.
+QString shownCategory(const QString &code, const QList<Category> &problems, QDate on = {});
 
 } // namespace talan

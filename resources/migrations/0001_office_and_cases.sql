@@ -1,4 +1,4 @@
--- 0001: the office, its people and units, the case and its statement requests, the journal, the search index.
+-- 0001: the office, its people and units, the case, its statement requests and steps, the journal, the search index.
 -- Rules for every file here: never edit it once released; one statement a block, a blank line between blocks (and
 -- none inside one); forward only; keep the data. The number in the file's name is the schema version.
 -- Dates without a clock are local ISO dates; instants are UTC ISO text with milliseconds.
@@ -6,6 +6,26 @@
 CREATE TABLE office_setting (
     key      TEXT    PRIMARY KEY,
     value    TEXT    NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
+-- The office's terms with history: a clock counts by the terms that held when it started.
+CREATE TABLE office_terms (
+    id                 INTEGER PRIMARY KEY,
+    valid_from         TEXT    NOT NULL UNIQUE,
+    confirm_hours      INTEGER NOT NULL CHECK (confirm_hours > 0),
+    first_contact_days INTEGER NOT NULL CHECK (first_contact_days > 0),
+    term_weeks         INTEGER NOT NULL CHECK (term_weeks > 0),
+    reminder_weeks     INTEGER NOT NULL CHECK (reminder_weeks > 0),
+    follow_up_days     INTEGER NOT NULL CHECK (follow_up_days > 0),
+    rolls              INTEGER NOT NULL CHECK (rolls IN (0, 1))
+) STRICT;
+
+-- Days on which the office itself is closed. They move a date only when the office says so.
+CREATE TABLE closed_day (
+    id       INTEGER PRIMARY KEY,
+    day      TEXT    NOT NULL UNIQUE CHECK (day IS date(day)),
+    name     TEXT    NOT NULL CHECK (name <> ''),
     revision INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
@@ -20,6 +40,31 @@ CREATE TABLE staff (
     revision       INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
+CREATE TABLE absence (
+    id       INTEGER PRIMARY KEY,
+    staff_id INTEGER NOT NULL REFERENCES staff (id) ON DELETE RESTRICT,
+    from_on  TEXT    NOT NULL CHECK (from_on IS date(from_on)),
+    to_on    TEXT    NOT NULL CHECK (to_on IS date(to_on) AND to_on >= from_on),
+    note     TEXT    NOT NULL DEFAULT '',
+    revision INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
+CREATE INDEX absence_by_staff ON absence (staff_id, from_on);
+
+-- A colleague follows another's cases for a period. The cases keep their handler.
+CREATE TABLE stand_in (
+    id            INTEGER PRIMARY KEY,
+    absent_id     INTEGER NOT NULL REFERENCES staff (id) ON DELETE RESTRICT,
+    stand_in_id   INTEGER NOT NULL REFERENCES staff (id) ON DELETE RESTRICT,
+    from_on       TEXT    NOT NULL CHECK (from_on IS date(from_on)),
+    to_on         TEXT    NOT NULL CHECK (to_on IS date(to_on) AND to_on >= from_on),
+    given_back_on TEXT    CHECK (given_back_on IS date(given_back_on)),
+    revision      INTEGER NOT NULL DEFAULT 1,
+    CHECK (absent_id <> stand_in_id)
+) STRICT;
+
+CREATE INDEX stand_in_by_stand_in ON stand_in (stand_in_id, from_on);
+
 CREATE TABLE number_series (
     series      TEXT    NOT NULL,
     year        INTEGER NOT NULL,
@@ -29,7 +74,7 @@ CREATE TABLE number_series (
 
 CREATE TABLE reference_list (
     id          INTEGER PRIMARY KEY,
-    list        TEXT    NOT NULL CHECK (list IN ('problem', 'area')),
+    list        TEXT    NOT NULL CHECK (list IN ('problem', 'area', 'old_problem')),
     code        TEXT    NOT NULL,
     label       TEXT    NOT NULL CHECK (label <> ''),
     definition  TEXT    NOT NULL DEFAULT '',
@@ -93,6 +138,8 @@ CREATE TABLE case_file (
     channel              TEXT    NOT NULL CHECK (channel IN ('1177', 'phone', 'letter', 'email', 'visit', 'ivo', 'other')),
     external_ref         TEXT    NOT NULL DEFAULT '',
     received_at          TEXT    NOT NULL,
+    arrival              TEXT    NOT NULL DEFAULT 'direct' CHECK (arrival IN ('direct', 'post', 'letter_box')),
+    arrived_at           TEXT,  -- when it reached the office, if that is not when it counts as received
     registered_at        TEXT    NOT NULL,
     confirmed_at         TEXT,
     first_contact_at     TEXT,
@@ -114,9 +161,11 @@ CREATE TABLE case_file (
     measure_organisation INTEGER NOT NULL DEFAULT 0 CHECK (measure_organisation IN (0, 1)),
     satisfied            TEXT    CHECK (satisfied IN ('yes', 'no', 'unknown')),
     next_step            TEXT
-                         CHECK (next_step IN ('confirm', 'first_contact', 'request_statement', 'await_answer', 'decide', 'forward_answer', 'close')),
+                         CHECK (next_step IN ('confirm', 'first_contact', 'request_statement', 'send_draft', 'await_answer', 'resume',
+                                              'decide', 'forward_answer', 'own_step', 'close')),
     next_step_due        TEXT,
     revision             INTEGER NOT NULL DEFAULT 1,
+    CHECK ((arrival = 'direct') = (arrived_at IS NULL)),
     CHECK ((status = 'closed') = (next_step IS NULL)),
     CHECK ((next_step IS NULL) = (next_step_due IS NULL)),
     CHECK ((status = 'closed') = (closed_at IS NOT NULL)),
@@ -137,6 +186,21 @@ CREATE TABLE case_problem (
     UNIQUE (case_id, position),
     UNIQUE (case_id, code)
 ) STRICT;
+
+-- What a case had in the scheme before the national one, as it was written, and what became of it.
+CREATE TABLE case_old_category (
+    id          INTEGER PRIMARY KEY,
+    case_id     INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    position    INTEGER NOT NULL CHECK (position >= 1),
+    main_label  TEXT    NOT NULL CHECK (main_label <> ''),
+    sub_label   TEXT    NOT NULL DEFAULT '',
+    code        TEXT,  -- the national code; null while nobody has chosen
+    mapped_by   TEXT    CHECK (mapped_by IN ('rule', 'person')),
+    UNIQUE (case_id, position),
+    CHECK ((code IS NULL) = (mapped_by IS NULL))
+) STRICT;
+
+CREATE INDEX case_old_category_to_choose ON case_old_category (case_id) WHERE code IS NULL;
 
 CREATE TABLE case_person (
     id        INTEGER PRIMARY KEY,
@@ -163,23 +227,33 @@ CREATE TABLE statement_request (
     id            INTEGER PRIMARY KEY,
     case_id       INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
     unit_id       INTEGER NOT NULL REFERENCES care_unit (id) ON DELETE RESTRICT,
-    sent_on       TEXT    NOT NULL CHECK (sent_on IS date(sent_on)),
+    drafted_on    TEXT    NOT NULL CHECK (drafted_on IS date(drafted_on)),
+    sent_on       TEXT    CHECK (sent_on IS date(sent_on)),  -- null: a draft, whose clock has not started
     term_weeks    INTEGER NOT NULL CHECK (term_weeks BETWEEN 1 AND 52),
     rolls         INTEGER NOT NULL DEFAULT 1 CHECK (rolls IN (0, 1)),
+    closed_days   TEXT    NOT NULL DEFAULT '[]',  -- [{day, name}]: the office's own that move its dates, as known when it was sent
+    message       TEXT    NOT NULL DEFAULT '',
     answered_on   TEXT    CHECK (answered_on IS date(answered_on)),
     forwarded_on  TEXT    CHECK (forwarded_on IS date(forwarded_on)),
     withdrawn_on  TEXT    CHECK (withdrawn_on IS date(withdrawn_on)),
     withdrawn_why TEXT    NOT NULL DEFAULT '',
-    deadline_on   TEXT    NOT NULL CHECK (deadline_on IS date(deadline_on)),  -- term and extensions: what "in time" is measured by
-    due_on        TEXT    NOT NULL CHECK (due_on IS date(due_on)),            -- the date awaited now: deadline or last reminder
+    state         TEXT    NOT NULL
+                  CHECK (state IN ('draft', 'sent', 'suspended', 'exhausted', 'escalated', 'unanswered', 'answered', 'forwarded', 'withdrawn')),
+    deadline_on   TEXT    CHECK (deadline_on IS date(deadline_on)),  -- term, extensions, suspensions: what "in time" is measured by
+    due_on        TEXT    CHECK (due_on IS date(due_on)),            -- the date awaited now: deadline or last reminder
     revision      INTEGER NOT NULL DEFAULT 1,
     CHECK (answered_on IS NULL OR withdrawn_on IS NULL),
-    CHECK (forwarded_on IS NULL OR answered_on IS NOT NULL)
+    CHECK (forwarded_on IS NULL OR answered_on IS NOT NULL),
+    CHECK ((sent_on IS NULL) = (deadline_on IS NULL)),
+    CHECK ((sent_on IS NULL) = (due_on IS NULL))
 ) STRICT;
 
 CREATE INDEX statement_request_by_case ON statement_request (case_id);
 
-CREATE INDEX statement_request_running ON statement_request (due_on) WHERE answered_on IS NULL AND withdrawn_on IS NULL;
+CREATE INDEX statement_request_by_unit ON statement_request (unit_id);
+
+CREATE INDEX statement_request_running ON statement_request (due_on)
+    WHERE state IN ('sent', 'suspended', 'exhausted', 'escalated');
 
 CREATE TABLE request_extension (
     id         INTEGER PRIMARY KEY,
@@ -192,14 +266,49 @@ CREATE TABLE request_extension (
 
 CREATE INDEX request_extension_by_request ON request_extension (request_id);
 
+CREATE TABLE request_suspension (
+    id         INTEGER PRIMARY KEY,
+    request_id INTEGER NOT NULL REFERENCES statement_request (id) ON DELETE RESTRICT,
+    from_on    TEXT    NOT NULL CHECK (from_on IS date(from_on)),
+    resumed_on TEXT    CHECK (resumed_on IS date(resumed_on) AND resumed_on >= from_on),  -- null: the clock stands still
+    reason     TEXT    NOT NULL CHECK (reason <> '')
+) STRICT;
+
+CREATE INDEX request_suspension_by_request ON request_suspension (request_id);
+
 CREATE TABLE reminder (
     id         INTEGER PRIMARY KEY,
     request_id INTEGER NOT NULL REFERENCES statement_request (id) ON DELETE RESTRICT,
     number     INTEGER NOT NULL CHECK (number BETWEEN 1 AND 3),
     sent_on    TEXT    NOT NULL CHECK (sent_on IS date(sent_on)),
     new_due_on TEXT    NOT NULL CHECK (new_due_on IS date(new_due_on)),
+    message    TEXT    NOT NULL DEFAULT '',
     UNIQUE (request_id, number)
 ) STRICT;
+
+CREATE TABLE request_escalation (
+    id           INTEGER PRIMARY KEY,
+    request_id   INTEGER NOT NULL REFERENCES statement_request (id) ON DELETE RESTRICT,
+    escalated_on TEXT    NOT NULL CHECK (escalated_on IS date(escalated_on)),
+    choice       TEXT    NOT NULL CHECK (choice IN ('head_of_care', 'ivo', 'inform_patient', 'close_unanswered')),
+    next_on      TEXT    NOT NULL CHECK (next_on IS date(next_on)),  -- when the office looks at it again
+    note         TEXT    NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX request_escalation_by_request ON request_escalation (request_id);
+
+-- A step that somebody set for themselves. Done is a date, not a deletion.
+CREATE TABLE case_step (
+    id       INTEGER PRIMARY KEY,
+    case_id  INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    text     TEXT    NOT NULL CHECK (text <> ''),
+    due_on   TEXT    NOT NULL CHECK (due_on IS date(due_on)),
+    added_on TEXT    NOT NULL CHECK (added_on IS date(added_on)),
+    done_on  TEXT    CHECK (done_on IS date(done_on)),
+    revision INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
+CREATE INDEX case_step_by_case ON case_step (case_id);
 
 CREATE TABLE note (
     id       INTEGER PRIMARY KEY,

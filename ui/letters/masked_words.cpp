@@ -22,7 +22,7 @@ void fitHeight(QListWidget *list)
 {
     constexpr int kMostRows = 7;
     const int rows = std::clamp(list->count(), 1, kMostRows);
-    const int row = std::max(list->sizeHintForRow(0), list->fontMetrics().height() + 4);
+    const int row = std::max(list->sizeHintForRow(0), list->fontMetrics().height());
     list->setFixedHeight(rows * row + 2 * list->frameWidth() + 2);
 }
 

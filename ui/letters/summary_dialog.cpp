@@ -44,6 +44,7 @@ SummaryDialog::SummaryDialog(Desk &desk, CaseId id, QWidget *parent)
     m_masked->hide();
 
     auto *halves = new QSplitter(this);
+    halves->setObjectName(u"summaryPanes"_s);
     halves->addWidget(buildChoices());
     halves->addWidget(m_preview);
     halves->setStretchFactor(1, 1);

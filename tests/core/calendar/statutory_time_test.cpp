@@ -1,11 +1,15 @@
 #include "core/calendar/statutory_time.h"
 
+#include <QLocale>
 #include <algorithm>
+#include <ctime>
 #include <random>
 #include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
+
+#include "core/base/office_time.h"
 
 using namespace Qt::StringLiterals;
 using namespace talan;
@@ -27,8 +31,15 @@ QDate date(const char *text)
 /// "start 2026-11-26, term 2026-12-24 (4), day off 2026-12-24, …", to read failures by.
 std::string story(const ExplainedDate &explained)
 {
-    const char *const kNames[] = {
-        "start", "term", "extended", "suspended", "reminded", "day off", "due"};
+    const char *const kNames[] = {"start",
+                                  "term",
+                                  "extended",
+                                  "suspended",
+                                  "reminded",
+                                  "escalated",
+                                  "day before",
+                                  "day off",
+                                  "due"};
     std::string story;
     for (const DateStep &step : explained.steps) {
         story += story.empty() ? "" : ", ";
@@ -39,7 +50,7 @@ std::string story(const ExplainedDate &explained)
     return story;
 }
 
-ErrorCode errorOf(QDate startedOn, Term term, const rules::DeadlineChanges &changes = {})
+ErrorCode errorOf(QDate startedOn, Term term, const rules::DeadlineCount &changes = {})
 {
     const auto explained = rules::deadline(startedOn, term, changes);
     EXPECT_FALSE(explained.has_value());
@@ -47,6 +58,21 @@ ErrorCode errorOf(QDate startedOn, Term term, const rules::DeadlineChanges &chan
 }
 
 constexpr Term kFourWeeks{Unit::Weeks, 4};
+
+DeadlineChange extendedTo(QDate until)
+{
+    return {.kind = DeadlineChange::Kind::Extended, .until = until};
+}
+
+DeadlineChange suspendedFor(const DatePeriod &period)
+{
+    return {.kind = DeadlineChange::Kind::Suspended, .period = period};
+}
+
+DeadlineChange remindedTo(QDate until, int number)
+{
+    return {.kind = DeadlineChange::Kind::Reminded, .until = until, .number = number};
+}
 
 } // namespace
 
@@ -132,12 +158,13 @@ TEST(Deadline, StaysOnADayOffWhereTheOfficeCountsPlainDays)
     EXPECT_EQ(story(*explained), "start 2026-11-26, term 2026-12-24 (4), due 2026-12-24");
 }
 
-TEST(Deadline, CountsExtensionsThenSuspensionsThenDaysOff)
+TEST(Deadline, CountsChangesInTheirOrderThenDaysOff)
 {
-    const rules::DeadlineChanges changes{
-        .extendedTo = {date("2027-01-08"), date("2027-01-15")},
-        .suspended = {{date("2026-12-01"), date("2026-12-01")},
-                      {date("2026-12-10"), date("2026-12-16")}},
+    const rules::DeadlineCount changes{
+        .changes = {extendedTo(date("2027-01-08")),
+                    extendedTo(date("2027-01-15")),
+                    suspendedFor({date("2026-12-01"), date("2026-12-01")}),
+                    suspendedFor({date("2026-12-10"), date("2026-12-16")})},
     };
     const auto explained = rules::deadline(date("2026-11-26"), kFourWeeks, changes);
     ASSERT_TRUE(explained);
@@ -150,13 +177,15 @@ TEST(Deadline, CountsExtensionsThenSuspensionsThenDaysOff)
 
 TEST(Deadline, RefusesAnExtensionThatIsNotLater)
 {
-    EXPECT_EQ(errorOf(date("2026-11-26"), kFourWeeks, {.extendedTo = {date("2026-12-24")}}),
-              ErrorCode::ExtensionNotLater);
-    EXPECT_EQ(errorOf(date("2026-11-26"),
-                      kFourWeeks,
-                      {.extendedTo = {date("2027-01-15"), date("2027-01-08")}}),
-              ErrorCode::ExtensionNotLater);
-    EXPECT_EQ(errorOf(date("2026-11-26"), kFourWeeks, {.extendedTo = {QDate()}}),
+    EXPECT_EQ(
+        errorOf(date("2026-11-26"), kFourWeeks, {.changes = {extendedTo(date("2026-12-24"))}}),
+        ErrorCode::ExtensionNotLater);
+    EXPECT_EQ(
+        errorOf(date("2026-11-26"),
+                kFourWeeks,
+                {.changes = {extendedTo(date("2027-01-15")), extendedTo(date("2027-01-08"))}}),
+        ErrorCode::ExtensionNotLater);
+    EXPECT_EQ(errorOf(date("2026-11-26"), kFourWeeks, {.changes = {extendedTo(QDate())}}),
               ErrorCode::InvalidDate);
 }
 
@@ -169,34 +198,80 @@ TEST(Deadline, RefusesASuspensionThatCannotBe)
         {date("2026-12-09"), QDate()},
     };
     for (const DatePeriod &period : impossible)
-        EXPECT_EQ(errorOf(date("2026-11-26"), kFourWeeks, {.suspended = {period}}),
+        EXPECT_EQ(errorOf(date("2026-11-26"), kFourWeeks, {.changes = {suspendedFor(period)}}),
                   ErrorCode::InvalidDate);
 }
 
 TEST(Deadline, DoesNotGuessBeyondTheCalendar)
 {
     EXPECT_EQ(errorOf(date("2200-12-03"), kFourWeeks), ErrorCode::CalendarOutOfRange); // nyårsafton
-    EXPECT_EQ(errorOf(date("2026-11-26"), kFourWeeks, {.extendedTo = {date("2201-01-01")}}),
-              ErrorCode::CalendarOutOfRange);
+    EXPECT_EQ(
+        errorOf(date("2026-11-26"), kFourWeeks, {.changes = {extendedTo(date("2201-01-01"))}}),
+        ErrorCode::CalendarOutOfRange);
     const DatePeriod tooLong{date("2026-12-01"), QDate(9999, 12, 31)};
-    EXPECT_EQ(errorOf(date("2026-11-26"), kFourWeeks, {.suspended = {tooLong, tooLong}}),
+    EXPECT_EQ(errorOf(date("2026-11-26"),
+                      kFourWeeks,
+                      {.changes = {suspendedFor(tooLong), suspendedFor(tooLong)}}),
               ErrorCode::CalendarOutOfRange);
 }
 
-TEST(RolledDate, ContinuesAnExplanationThatHasBegun)
+TEST(Deadline, AReminderMovesOnlyToALaterDate)
 {
-    const QList<DateStep> before{
-        {DateStep::Kind::Start, date("2026-11-26"), 0, Unit::Days, {}},
-        {DateStep::Kind::Reminded, date("2027-01-06"), 2, Unit::Days, {}},
+    const auto later = rules::deadline(
+        date("2026-11-26"), kFourWeeks, {.changes = {remindedTo(date("2027-01-06"), 2)}});
+    ASSERT_TRUE(later);
+    EXPECT_EQ(story(*later),
+              "start 2026-11-26, term 2026-12-24 (4), reminded 2027-01-06 (2), "
+              "day off 2027-01-06, due 2027-01-07");
+
+    const auto earlier = rules::deadline(
+        date("2026-11-26"), kFourWeeks, {.changes = {remindedTo(date("2026-12-23"), 1)}});
+    ASSERT_TRUE(earlier);
+    EXPECT_EQ(iso(earlier->due), "2026-12-28");
+}
+
+TEST(Deadline, PassesOverTheOfficesOwnClosedDaysOnlyWhenTold)
+{
+    const QList<ClosedDay> closed{{date("2026-12-28"), u"Planeringsdag"_s}};
+
+    const auto told = rules::deadline(date("2026-11-26"), kFourWeeks, {.closedDays = closed});
+    ASSERT_TRUE(told);
+    EXPECT_EQ(iso(told->due), "2026-12-29");
+    const DateStep &last = told->steps.at(told->steps.size() - 2);
+    EXPECT_EQ(last.reason, DayOff::OfficeClosed);
+    EXPECT_EQ(last.name, u"Planeringsdag"_s);
+
+    EXPECT_EQ(iso(rules::deadline(date("2026-11-26"), kFourWeeks)->due), "2026-12-28");
+    EXPECT_FALSE(rules::dayOff(date("2026-12-28"))) << "no law knows the office's own days";
+}
+
+TEST(HoursDeadline, CountsClockHoursWhereTheClockIsChanged)
+{
+    const auto local = [](const QDate &day, int hour) {
+        return QDateTime(day, QTime(hour, 0), officeTimeZone());
     };
-    const auto explained = rules::rolled(before, date("2027-01-06"), true);
-    ASSERT_TRUE(explained);
-    EXPECT_EQ(story(*explained),
-              "start 2026-11-26, reminded 2027-01-06 (2), day off 2027-01-06, due 2027-01-07");
-    EXPECT_EQ(iso(explained->raw), "2027-01-06");
-    EXPECT_EQ(iso(rules::rolled(before, date("2027-01-06"), false)->due), "2027-01-06");
-    EXPECT_EQ(rules::rolled(before, {}, true).error().code, ErrorCode::InvalidDate);
-    EXPECT_EQ(rules::rolled(before, date("2201-01-01"), false).error().code,
+    // Summer time began 2026-03-29 and ended 2026-10-25, both on a Sunday.
+    const auto spring = rules::hoursDeadline(local({2026, 3, 28}, 15), 24, StartEvent::Arrived);
+    const auto autumn = rules::hoursDeadline(local({2026, 10, 24}, 15), 24, StartEvent::Arrived);
+    const auto plain = rules::hoursDeadline(local({2026, 11, 23}, 15), 24, StartEvent::Arrived);
+    ASSERT_TRUE(spring && autumn && plain);
+    EXPECT_EQ(spring->steps.last().time, QTime(16, 0));
+    EXPECT_EQ(autumn->steps.last().time, QTime(14, 0));
+    EXPECT_EQ(plain->steps.last().time, QTime(15, 0));
+    EXPECT_EQ(iso(spring->due), "2026-03-29") << "a Sunday: hours never roll";
+    EXPECT_EQ(rules::hoursDeadline({}, 24, StartEvent::Arrived).error().code,
+              ErrorCode::InvalidDate);
+    EXPECT_EQ(rules::hoursDeadline(local({2026, 3, 28}, 15), 0, StartEvent::Arrived).error().code,
+              ErrorCode::InvalidInput);
+}
+
+TEST(ChosenDate, StandsAsItIs)
+{
+    const auto chosen = rules::chosenDate(date("2026-12-24"), StartEvent::SetByHand);
+    ASSERT_TRUE(chosen);
+    EXPECT_EQ(iso(chosen->due), "2026-12-24");
+    EXPECT_EQ(rules::chosenDate({}, StartEvent::SetByHand).error().code, ErrorCode::InvalidDate);
+    EXPECT_EQ(rules::chosenDate(date("2201-01-01"), StartEvent::SetByHand).error().code,
               ErrorCode::CalendarOutOfRange);
 }
 
@@ -294,15 +369,15 @@ TEST(DeadlineProperty, ExtensionsNeverShortenAndSuspensionsAddTheirDays)
         const auto plain = rules::deadline(startedOn, term);
         ASSERT_TRUE(plain);
 
-        rules::DeadlineChanges changes;
-        changes.extendedTo.append(plain->raw.addDays(generate.number(1, 60)));
+        rules::DeadlineCount changes;
+        changes.changes.append(extendedTo(plain->raw.addDays(generate.number(1, 60))));
         const auto extended = rules::deadline(startedOn, term, changes);
         ASSERT_TRUE(extended);
-        ASSERT_EQ(extended->raw, changes.extendedTo.first());
+        ASSERT_EQ(extended->raw, changes.changes.first().until);
         ASSERT_GE(extended->due, plain->due) << story(*extended);
 
         const DatePeriod pause = generate.suspension(startedOn);
-        changes.suspended.append(pause);
+        changes.changes.append(suspendedFor(pause));
         const auto suspended = rules::deadline(startedOn, term, changes);
         ASSERT_TRUE(suspended);
         ASSERT_EQ(suspended->raw, extended->raw.addDays(pause.from.daysTo(pause.to) + 1))
@@ -310,4 +385,64 @@ TEST(DeadlineProperty, ExtensionsNeverShortenAndSuspensionsAddTheirDays)
         ASSERT_EQ(suspended->steps.last().date, suspended->due);
         ASSERT_FALSE(isClosed(suspended->due));
     }
+}
+
+TEST(DeadlineProperty, AnyMixOfChangesKeepsTheRules)
+{
+    Generator generate;
+    for (int i = 0; i < kGeneratedInputs; ++i) {
+        const QDate startedOn = generate.startedOn();
+        const Term term = generate.term();
+        rules::DeadlineCount count;
+        QDate expected = *rules::endOfTerm(startedOn, term);
+        for (int n = generate.number(0, 4); n > 0; --n) {
+            const int days = generate.number(1, 30);
+            switch (generate.number(0, 2)) {
+            case 0:
+                count.changes.append(extendedTo(expected.addDays(days)));
+                expected = expected.addDays(days);
+                break;
+            case 1: {
+                const QDate from = startedOn.addDays(generate.number(0, 60));
+                count.changes.append(suspendedFor({from, from.addDays(days - 1)}));
+                expected = expected.addDays(days);
+                break;
+            }
+            default: {
+                const QDate until = expected.addDays(days - 15);
+                count.changes.append(remindedTo(until, 1));
+                expected = std::max(expected, until);
+                break;
+            }
+            }
+        }
+        const auto explained = rules::deadline(startedOn, term, count);
+        ASSERT_TRUE(explained);
+        ASSERT_EQ(explained->raw, expected) << story(*explained);
+        ASSERT_TRUE(passesOverClosedDaysOnly(*explained)) << story(*explained);
+        ASSERT_EQ(explained->steps.last().date, explained->due);
+    }
+}
+
+TEST(DeadlineProperty, NeitherTimeZoneNorLocaleMatters)
+{
+    const auto deadlines = [] {
+        Generator generate;
+        QList<ExplainedDate> dates;
+        for (int i = 0; i < 20'000; ++i)
+            dates.append(*rules::deadline(generate.startedOn(), generate.term()));
+        return dates;
+    };
+    const auto usual = deadlines();
+    const QByteArray zoneBefore = qgetenv("TZ");
+    const QLocale localeBefore;
+    for (const char *zone : {"Pacific/Kiritimati", "Pacific/Pago_Pago", "America/New_York"}) {
+        qputenv("TZ", zone);
+        tzset();
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        EXPECT_EQ(deadlines(), usual) << zone;
+    }
+    zoneBefore.isNull() ? qunsetenv("TZ") : qputenv("TZ", zoneBefore);
+    tzset();
+    QLocale::setDefault(localeBefore);
 }

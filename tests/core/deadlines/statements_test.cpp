@@ -34,7 +34,7 @@ protected:
 
     StatementRequest sent(const QDate &day = QDate(2026, 11, 26), int weeks = 4)
     {
-        const auto change = sendRequest(on(day), caseFile.id, caseFile.units.first(), weeks, day);
+        const auto change = sendRequest(on(day), caseFile.id, {.unit = caseFile.units.first(), .termWeeks = weeks}, day);
         EXPECT_TRUE(change) << change.error().detail.toStdString();
         return change->request;
     }
@@ -48,7 +48,7 @@ protected:
 TEST_F(StatementsTest, AnswerIsAwaitedFourWeeksAfterSendingPastChristmas)
 {
     const auto change =
-        sendRequest(on({2026, 11, 26}), caseFile.id, caseFile.units.first(), 4, {2026, 11, 26});
+        sendRequest(on({2026, 11, 26}), caseFile.id, {.unit = caseFile.units.first(), .termWeeks = 4}, {2026, 11, 26});
 
     ASSERT_TRUE(change) << change.error().detail.toStdString();
     const auto due = rules::awaitedDate(change->request);
@@ -66,7 +66,7 @@ TEST_F(StatementsTest, WithoutConsentNothingIsSentToTheProvider)
     const CaseFile silent = test::registered(office.work(), complaint);
 
     const auto change =
-        sendRequest(on({2026, 11, 26}), silent.id, silent.units.first(), 4, {2026, 11, 26});
+        sendRequest(on({2026, 11, 26}), silent.id, {.unit = silent.units.first(), .termWeeks = 4}, {2026, 11, 26});
 
     ASSERT_FALSE(change);
     EXPECT_EQ(change.error().code, ErrorCode::ConsentMissing);
@@ -76,13 +76,13 @@ TEST_F(StatementsTest, OnlyTwoOrFourWeeksAndNoDateThatHasNotBeen)
 {
     const auto unit = caseFile.units.first();
 
-    EXPECT_EQ(sendRequest(on({2026, 11, 26}), caseFile.id, unit, 3, {2026, 11, 26}).error().subject,
+    EXPECT_EQ(sendRequest(on({2026, 11, 26}), caseFile.id, {.unit = unit, .termWeeks = 3}, {2026, 11, 26}).error().subject,
               u"weeks"_s);
-    EXPECT_EQ(sendRequest(on({2026, 11, 26}), caseFile.id, unit, 4, {2026, 11, 27}).error().code,
+    EXPECT_EQ(sendRequest(on({2026, 11, 26}), caseFile.id, {.unit = unit, .termWeeks = 4}, {2026, 11, 27}).error().code,
               ErrorCode::DateInFuture);
-    EXPECT_EQ(sendRequest(on({2026, 11, 26}), caseFile.id, unit, 4, {2026, 11, 20}).error().code,
+    EXPECT_EQ(sendRequest(on({2026, 11, 26}), caseFile.id, {.unit = unit, .termWeeks = 4}, {2026, 11, 20}).error().code,
               ErrorCode::BeforeItsCause);
-    EXPECT_EQ(sendRequest(on({2026, 11, 26}), caseFile.id, CareUnitId(4711), 4, {2026, 11, 26})
+    EXPECT_EQ(sendRequest(on({2026, 11, 26}), caseFile.id, {.unit = CareUnitId(4711), .termWeeks = 4}, {2026, 11, 26})
                   .error()
                   .code,
               ErrorCode::NotFound);
@@ -115,7 +115,7 @@ TEST_F(StatementsTest, ThreeRemindersThenTheOfficeHasToDecide)
     sent({2026, 11, 24}, 2);
     QDate day(2026, 12, 9);
     for (int number = 1; number <= 3; ++number) {
-        const auto reminded = remindProvider(on(day), caseFile.id, {}, day);
+        const auto reminded = remindProvider(on(day), caseFile.id, {}, {.sentOn = day});
         ASSERT_TRUE(reminded) << reminded.error().detail.toStdString();
         EXPECT_EQ(reminded->request.reminders.size(), number);
         day = reminded->caseFile.next->on.addDays(1);
@@ -123,8 +123,8 @@ TEST_F(StatementsTest, ThreeRemindersThenTheOfficeHasToDecide)
                   number < 3 ? NextStep::AwaitAnswer : NextStep::Decide);
     }
 
-    EXPECT_EQ(remindProvider(on(day), caseFile.id, {}, day).error().code,
-              ErrorCode::AllRemindersSent);
+    EXPECT_EQ(remindProvider(on(day), caseFile.id, {}, {.sentOn = day}).error().code,
+              ErrorCode::ActionNotAllowed);
 }
 
 TEST_F(StatementsTest, TheAnswerIsForwardedAndThenTheCaseCanBeClosed)
@@ -133,7 +133,7 @@ TEST_F(StatementsTest, TheAnswerIsForwardedAndThenTheCaseCanBeClosed)
     EXPECT_EQ(closeCase(on({2026, 12, 1}), caseFile.id, {}).error().code,
               ErrorCode::OpenRequestsRemain);
     EXPECT_EQ(forwardAnswer(on({2026, 12, 1}), caseFile.id, {}, {2026, 12, 1}).error().code,
-              ErrorCode::RequestNotAnswered);
+              ErrorCode::ActionNotAllowed);
 
     const auto answered =
         registerAnswer(on({2026, 12, 14}), caseFile.id, {}, {2026, 12, 14}, u"Vi beklagar."_s);
@@ -141,8 +141,9 @@ TEST_F(StatementsTest, TheAnswerIsForwardedAndThenTheCaseCanBeClosed)
     EXPECT_EQ(answered->caseFile.status, CaseStatus::Answered);
     EXPECT_EQ(answered->caseFile.next->step, NextStep::ForwardAnswer);
     EXPECT_EQ(rules::isInTime(answered->request, {2027, 2, 1}), true);
-    EXPECT_EQ(registerAnswer(on({2026, 12, 15}), caseFile.id, {}, {2026, 12, 15}).error().code,
-              ErrorCode::NoOpenRequest);
+    const auto again = registerAnswer(on({2026, 12, 15}), caseFile.id, {}, {2026, 12, 15});
+    EXPECT_EQ(again.error().code, ErrorCode::ActionNotAllowed);
+    EXPECT_EQ(again.error().subject, u"answered"_s);
 
     const auto forwarded = forwardAnswer(on({2026, 12, 15}), caseFile.id, {}, {2026, 12, 15});
     ASSERT_TRUE(forwarded);
@@ -157,21 +158,21 @@ TEST_F(StatementsTest, SeveralOpenRequestsNeedToBeNamed)
     NewCase other = aComplaint();
     other.units = {u"Region Exempel/Sjukhuset/Ortopedkliniken"_s};
     const CareUnitId second = test::registered(office.work(), other).units.first();
-    ASSERT_TRUE(sendRequest(on({2026, 11, 27}), caseFile.id, second, 2, {2026, 11, 27}));
+    ASSERT_TRUE(sendRequest(on({2026, 11, 27}), caseFile.id, {.unit = second, .termWeeks = 2}, {2026, 11, 27}));
 
     EXPECT_EQ(registerAnswer(on({2026, 12, 1}), caseFile.id, {}, {2026, 12, 1}).error().code,
               ErrorCode::SeveralOpenRequests);
     EXPECT_TRUE(registerAnswer(on({2026, 12, 1}), caseFile.id, first.id, {2026, 12, 1}));
     EXPECT_EQ(
         withdrawRequest(on({2026, 12, 1}), caseFile.id, first.id, {2026, 12, 1}, {}).error().code,
-        ErrorCode::RequestNotOpen);
+        ErrorCode::ActionNotAllowed);
     EXPECT_TRUE(withdrawRequest(on({2026, 12, 1}), caseFile.id, {}, {2026, 12, 1}, u"fel enhet"_s));
 }
 
 TEST_F(StatementsTest, EveryStepCanBeTakenBackInTurn)
 {
     sent();
-    ASSERT_TRUE(remindProvider(on({2026, 12, 29}), caseFile.id, {}, {2026, 12, 29}));
+    ASSERT_TRUE(remindProvider(on({2026, 12, 29}), caseFile.id, {}, {.sentOn = QDate(2026, 12, 29)}));
     ASSERT_TRUE(registerAnswer(on({2026, 12, 30}), caseFile.id, {}, {2026, 12, 30}, u"Svar."_s));
     const StatementRequestStore store(office.database());
 
@@ -202,11 +203,13 @@ TEST_F(StatementsTest, TheCheckNamesADateThatWasTamperedWith)
     const auto check = checkFile(office.database());
 
     ASSERT_TRUE(check);
-    ASSERT_EQ(check->problems.size(), 2)
-        << "the request's date, and the next step computed from it";
-    EXPECT_EQ(check->problems.first().kind, FileProblem::Kind::NextStep);
-    EXPECT_EQ(check->problems.last().kind, FileProblem::Kind::DueDate);
-    EXPECT_EQ(check->problems.last().where, caseFile.number);
+    ASSERT_EQ(check->problems.size(), 3)
+        << "the next step computed from it, the request's date, and what the journal says";
+    EXPECT_EQ(check->problems.at(0).kind, FileProblem::Kind::NextStep);
+    EXPECT_EQ(check->problems.at(1).kind, FileProblem::Kind::DueDate);
+    EXPECT_EQ(check->problems.at(1).where, caseFile.number);
+    EXPECT_EQ(check->problems.at(2).kind, FileProblem::Kind::Journal);
+    EXPECT_TRUE(check->problems.at(2).text.contains("statement_request.due_on"_L1));
 }
 
 TEST_F(StatementsTest, TodayGroupsWhatThereIsToDo)

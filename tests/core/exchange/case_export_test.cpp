@@ -87,6 +87,9 @@ TEST_F(CaseExportTest, WhatIsShownCanBeRegisteredAgain)
                             u"measure_individual",
                             u"measure_organisation",
                             u"satisfied",
+                            u"old_category_codes",
+                            u"own_steps",
+                            u"arrived_at",
                             u"requests",
                             u"notes",
                             u"events",
@@ -112,9 +115,9 @@ TEST_F(CaseExportTest, ARequestTellsItsDatesAndWhy)
     const QDateTime later = test::at({2026, 11, 26}, 10);
     ASSERT_TRUE(registerFirstContact(office.work(later), caseFile.id, later));
     ASSERT_TRUE(
-        sendRequest(office.work(later), caseFile.id, caseFile.units.first(), 4, {2026, 11, 26}));
+        sendRequest(office.work(later), caseFile.id, {.unit = caseFile.units.first(), .termWeeks = 4}, {2026, 11, 26}));
     const QDateTime muchLater = test::at({2026, 12, 29}, 10);
-    ASSERT_TRUE(remindProvider(office.work(muchLater), caseFile.id, {}, {2026, 12, 29}));
+    ASSERT_TRUE(remindProvider(office.work(muchLater), caseFile.id, {}, {.sentOn = QDate(2026, 12, 29)}));
 
     const QJsonObject json = shown(caseFile.id, muchLater);
     const QJsonValue request = json[u"requests"][0];

@@ -157,13 +157,14 @@ TEST(DateWords, ExtensionsSuspensionsAndRemindersAreTold)
 {
     const auto date = rules::deadline({2026, 11, 2},
                                       {Term::Unit::Days, 1},
-                                      {.extendedTo = {QDate(2026, 11, 20)},
-                                       .suspended = {{{2026, 11, 3}, {2026, 11, 5}}},
-                                       .rollsToWorkingDay = true});
+                                      {.changes = {{.kind = DeadlineChange::Kind::Extended,
+                                                     .until = {2026, 11, 20}},
+                                                    {.kind = DeadlineChange::Kind::Suspended,
+                                                     .period = {{2026, 11, 3}, {2026, 11, 5}}}}});
     ASSERT_TRUE(date);
     EXPECT_EQ(explanationText(*date),
               u"1 day from 2026-11-02 = 2026-11-03, extended to 2026-11-20, "
-              u"the clock stood still for 3 days = 2026-11-23 → Monday 2026-11-23"_s);
+              u"the clock stood still for 3 days from 2026-11-03 = 2026-11-23 → Monday 2026-11-23"_s);
     const DateStep reminded{.kind = DateStep::Kind::Reminded,
                             .date = {2026, 12, 7},
                             .count = 2,

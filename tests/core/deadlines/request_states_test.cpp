@@ -1,0 +1,358 @@
+#include <gtest/gtest.h>
+
+#include <functional>
+#include <random>
+
+#include "core/cases/case_history.h"
+#include "core/cases/case_work.h"
+#include "core/deadlines/case_clocks.h"
+#include "core/deadlines/file_check.h"
+#include "core/deadlines/statement_request_store.h"
+#include "core/deadlines/statements.h"
+#include "core/wording/error_text.h"
+#include "core/wording/words.h"
+#include "tests/support/office_file.h"
+
+using namespace Qt::StringLiterals;
+using namespace talan;
+
+namespace {
+
+/// The table of the issue, written out once more: what is not in it is refused.
+const QMap<RequestState, QList<RequestAction>> kAllowed{
+    {RequestState::Draft, {RequestAction::Send, RequestAction::Withdraw}},
+    {RequestState::Sent,
+     {RequestAction::Extend,
+      RequestAction::Remind,
+      RequestAction::Suspend,
+      RequestAction::RegisterAnswer,
+      RequestAction::Withdraw}},
+    {RequestState::Suspended,
+     {RequestAction::Resume, RequestAction::RegisterAnswer, RequestAction::Withdraw}},
+    {RequestState::Exhausted,
+     {RequestAction::Extend,
+      RequestAction::Suspend,
+      RequestAction::Escalate,
+      RequestAction::RegisterAnswer,
+      RequestAction::Withdraw}},
+    {RequestState::Escalated,
+     {RequestAction::Extend,
+      RequestAction::Suspend,
+      RequestAction::Escalate,
+      RequestAction::RegisterAnswer,
+      RequestAction::Withdraw}},
+    {RequestState::Unanswered, {RequestAction::RegisterAnswer}},
+    {RequestState::Answered, {RequestAction::Forward}},
+    {RequestState::Forwarded, {}},
+    {RequestState::Withdrawn, {}},
+};
+
+/// One case with one request that can be led through its life, a day at a time.
+class RequestLife
+{
+public:
+    RequestLife()
+        : m_case(test::registered(m_office.work(), test::aComplaint()))
+    {
+        EXPECT_TRUE(registerFirstContact(work(), m_case.id, m_now));
+    }
+
+    Work work() { return m_office.work(m_now); }
+    QDate today() { return work().today(); }
+    void pass(int days) { m_now = m_now.addDays(days); }
+    storage::Database &database() { return m_office.database(); }
+    CaseId caseId() const { return m_case.id; }
+
+    StatementRequest request()
+    {
+        return StatementRequestStore(m_office.database()).ofCase(m_case.id)->first();
+    }
+
+    void draft() { EXPECT_TRUE(draftRequest(work(), m_case.id, {.unit = m_case.units.first()})); }
+
+    Result<RequestChange> act(RequestAction action)
+    {
+        const CaseId id = m_case.id;
+        switch (action) {
+        case RequestAction::Send:
+            return sendDraft(work(), id, request().id, today());
+        case RequestAction::Extend:
+            return extendRequest(work(),
+                                 id,
+                                 request().id,
+                                 {.grantedOn = today(),
+                                  .until = today().addDays(90),
+                                  .askedBy = {},
+                                  .reason = {}});
+        case RequestAction::Remind:
+            return remindProvider(work(), id, request().id, {.sentOn = today()});
+        case RequestAction::Suspend:
+            return suspendRequest(
+                work(), id, request().id, {.from = today(), .reason = u"väntar på samtycke"_s});
+        case RequestAction::Resume:
+            return resumeRequest(work(), id, request().id, today());
+        case RequestAction::Escalate:
+            return escalateRequest(work(),
+                                   id,
+                                   request().id,
+                                   {.on = today(), .choice = EscalationChoice::Ivo, .nextOn = {}});
+        case RequestAction::RegisterAnswer:
+            return registerAnswer(work(), id, request().id, today());
+        case RequestAction::Forward:
+            return forwardAnswer(work(), id, request().id, today());
+        case RequestAction::Withdraw:
+            return withdrawRequest(work(), id, request().id, today(), {});
+        }
+        Q_UNREACHABLE();
+    }
+
+    /// Leads a new request to a state.
+    void lead(RequestState state)
+    {
+        draft();
+        if (state == RequestState::Draft)
+            return;
+        take(RequestAction::Send);
+        switch (state) {
+        case RequestState::Suspended:
+            take(RequestAction::Suspend);
+            break;
+        case RequestState::Exhausted:
+        case RequestState::Escalated:
+        case RequestState::Unanswered:
+            for (int i = 0; i < kMostReminders; ++i)
+                take(RequestAction::Remind);
+            if (state == RequestState::Escalated)
+                take(RequestAction::Escalate);
+            if (state == RequestState::Unanswered)
+                giveUp();
+            break;
+        case RequestState::Answered:
+        case RequestState::Forwarded:
+            take(RequestAction::RegisterAnswer);
+            if (state == RequestState::Forwarded)
+                take(RequestAction::Forward);
+            break;
+        case RequestState::Withdrawn:
+            take(RequestAction::Withdraw);
+            break;
+        case RequestState::Draft:
+        case RequestState::Sent:
+            break;
+        }
+        pass(1);
+        ASSERT_EQ(request().state(), state);
+    }
+
+private:
+    void take(RequestAction action)
+    {
+        pass(1);
+        const auto done = act(action);
+        EXPECT_TRUE(done) << storageKey(action).toString().toStdString();
+    }
+
+    void giveUp()
+    {
+        pass(1);
+        EXPECT_TRUE(escalateRequest(
+            work(),
+            m_case.id,
+            request().id,
+            {.on = today(), .choice = EscalationChoice::CloseUnanswered, .nextOn = {}}));
+    }
+
+    test::OfficeFile m_office;
+    QDateTime m_now = test::aMonday();
+    CaseFile m_case;
+};
+
+} // namespace
+
+TEST(RequestStates, EveryPairOfStateAndActionIsAllowedOrRefusedByTheTable)
+{
+    for (const RequestState state : kAllRequestStates) {
+        for (const RequestAction action : kAllRequestActions) {
+            RequestLife life;
+            ASSERT_NO_FATAL_FAILURE(life.lead(state));
+            const StatementRequest before = life.request();
+            const auto done = life.act(action);
+            const std::string pair = (storageKey(state).toString() + u" × "_s +
+                                      storageKey(action).toString())
+                                         .toStdString();
+            const bool isAllowed = kAllowed.value(state).contains(action);
+            ASSERT_EQ(done.has_value(), isAllowed) << pair;
+            ASSERT_EQ(rules::allowedActions(state).contains(action), isAllowed) << pair;
+            if (isAllowed)
+                continue;
+            EXPECT_EQ(done.error().code, ErrorCode::ActionNotAllowed) << pair;
+            EXPECT_EQ(life.request(), before) << pair << ": a refusal changed something";
+            const QString sentence =
+                errorText(Activity::Reminding, done.error()).sentence();
+            for (const RequestAction allowed : kAllowed.value(state))
+                EXPECT_TRUE(sentence.contains(displayText(allowed)))
+                    << pair << ": " << sentence.toStdString();
+        }
+    }
+}
+
+TEST(RequestStates, EveryAllowedActionLeavesAFileThatChecks)
+{
+    for (const RequestState state : kAllRequestStates) {
+        for (const RequestAction action : kAllowed.value(state)) {
+            RequestLife life;
+            ASSERT_NO_FATAL_FAILURE(life.lead(state));
+            ASSERT_TRUE(life.act(action));
+            const auto check = checkFile(life.database());
+            ASSERT_TRUE(check);
+            for (const FileProblem &problem : check->problems)
+                ADD_FAILURE() << problem.text.toStdString();
+            ASSERT_TRUE(undo(life.work(), life.caseId()));
+            EXPECT_EQ(life.request().state(), state) << "undo leads back";
+            EXPECT_TRUE(checkFile(life.database())->problems.isEmpty());
+        }
+    }
+}
+
+TEST(RequestStates, TheClockStartsAtDispatchNotAtWriting)
+{
+    RequestLife life;
+    life.draft();
+    life.pass(10);
+    const auto sent = life.act(RequestAction::Send);
+    ASSERT_TRUE(sent);
+    const auto due = rules::awaitedDate(sent->request);
+    ASSERT_TRUE(due);
+    EXPECT_EQ(due->raw, life.today().addDays(28));
+    EXPECT_EQ(due->steps.first().event, StartEvent::Sent);
+}
+
+TEST(RequestStates, AStoppedClockAddsExactlyTheDaysItStoodStill)
+{
+    RequestLife life;
+    ASSERT_NO_FATAL_FAILURE(life.lead(RequestState::Sent));
+    const auto before = rules::awaitedDate(life.request());
+    ASSERT_TRUE(life.act(RequestAction::Suspend));
+    life.pass(9);
+    const auto resumed = life.act(RequestAction::Resume);
+    ASSERT_TRUE(resumed);
+    EXPECT_EQ(rules::awaitedDate(resumed->request)->raw, before->raw.addDays(9));
+    EXPECT_EQ(rules::answerDeadline(resumed->request)->raw, before->raw.addDays(9));
+}
+
+TEST(RequestStates, AnAnswerEndsTheSuspensionThatRan)
+{
+    RequestLife life;
+    ASSERT_NO_FATAL_FAILURE(life.lead(RequestState::Suspended));
+    life.pass(4);
+    const auto answered = life.act(RequestAction::RegisterAnswer);
+    ASSERT_TRUE(answered);
+    EXPECT_EQ(answered->request.suspensions.last().resumedOn, life.today());
+}
+
+TEST(RequestStates, SuspendingNeedsAReason)
+{
+    RequestLife life;
+    ASSERT_NO_FATAL_FAILURE(life.lead(RequestState::Sent));
+    const auto refused = suspendRequest(
+        life.work(), life.caseId(), {}, {.from = life.today(), .reason = u"  "_s});
+    EXPECT_EQ(refused.error().code, ErrorCode::MissingField);
+    EXPECT_EQ(refused.error().subject, u"reason"_s);
+}
+
+TEST(RequestStates, AnExtensionIsNeverEarlierThanWhatHoldsNow)
+{
+    RequestLife life;
+    ASSERT_NO_FATAL_FAILURE(life.lead(RequestState::Sent));
+    life.pass(60);
+    const QDate due = rules::awaitedDate(life.request())->due;
+    const auto extend = [&life](QDate until) {
+        return extendRequest(life.work(),
+                             life.caseId(),
+                             {},
+                             {.grantedOn = life.today(),
+                              .until = until,
+                              .askedBy = {},
+                              .reason = {}});
+    };
+    EXPECT_EQ(extend(due).error().code, ErrorCode::ExtensionNotLater);
+    EXPECT_EQ(extend(due.addDays(3)).error().code, ErrorCode::ExtensionNotLater)
+        << "later than the old date, but past already";
+    EXPECT_TRUE(extend(life.today().addDays(1)));
+}
+
+TEST(RequestStates, TheDateExplainedIsTheDateStored)
+{
+    std::mt19937 random(1930'173);
+    const auto number = [&random](int from, int to) {
+        return std::uniform_int_distribution(from, to)(random);
+    };
+    for (int run = 0; run < 25; ++run) {
+        RequestLife life;
+        life.draft();
+        for (int step = 0; step < 12; ++step) {
+            life.pass(number(0, 9));
+            const auto actions = rules::allowedActions(life.request().state());
+            if (actions.isEmpty())
+                break;
+            const auto action = actions.at(number(0, static_cast<int>(actions.size()) - 1));
+            if (action == RequestAction::Withdraw || action == RequestAction::RegisterAnswer)
+                continue;
+            const auto done = life.act(action);
+            if (!done) {
+                EXPECT_EQ(done.error().code, ErrorCode::ExtensionNotLater)
+                    << storageKey(done.error().code).toString().toStdString();
+                continue;
+            }
+            const CaseFile &caseFile = done->caseFile;
+            const CaseClocks clocks{caseFile,
+                                    *StatementRequestStore(life.database()).ofCase(caseFile.id),
+                                    {},
+                                    TermHistory()};
+            const auto explained = rules::explainedNext(clocks);
+            ASSERT_TRUE(explained);
+            ASSERT_EQ(explained->due, caseFile.next->on)
+                << storageKey(caseFile.next->step).toString().toStdString();
+        }
+        EXPECT_TRUE(checkFile(life.database())->problems.isEmpty());
+    }
+}
+
+TEST(RequestStates, RemindersTogetherAreOneUndo)
+{
+    RequestLife life;
+    ASSERT_NO_FATAL_FAILURE(life.lead(RequestState::Sent));
+    const auto second = sendRequest(
+        life.work(), life.caseId(), {.unit = life.request().unit, .termWeeks = 2}, life.today());
+    ASSERT_TRUE(second);
+    life.pass(40);
+    const NewReminder reminder{.sentOn = life.today()};
+    const auto events = remindTogether(life.work(),
+                                       {{life.caseId(), life.request().id, reminder},
+                                        {life.caseId(), second->request.id, reminder}});
+    ASSERT_TRUE(events);
+    EXPECT_EQ(events->size(), 2);
+
+    ASSERT_TRUE(takeBackTogether(life.work(), *events));
+
+    for (const auto &request : *StatementRequestStore(life.database()).ofCase(life.caseId()))
+        EXPECT_TRUE(request.reminders.isEmpty());
+    EXPECT_EQ(takeBackTogether(life.work(), *events).error().code, ErrorCode::NothingToUndo);
+}
+
+TEST(RequestStates, OneReminderThatCannotBeSentSendsNone)
+{
+    RequestLife life;
+    ASSERT_NO_FATAL_FAILURE(life.lead(RequestState::Exhausted));
+    const auto second = sendRequest(
+        life.work(), life.caseId(), {.unit = life.request().unit, .termWeeks = 2}, life.today());
+    ASSERT_TRUE(second);
+    const NewReminder reminder{.sentOn = life.today()};
+    const auto events = remindTogether(life.work(),
+                                       {{life.caseId(), second->request.id, reminder},
+                                        {life.caseId(), life.request().id, reminder}});
+    EXPECT_EQ(events.error().code, ErrorCode::ActionNotAllowed);
+    EXPECT_TRUE(StatementRequestStore(life.database())
+                    .byId(second->request.id)
+                    ->reminders.isEmpty());
+}
