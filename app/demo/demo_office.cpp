@@ -5,6 +5,7 @@
 #include "app/demo/closed_cases.h"
 #include "app/demo/office_diary.h"
 #include "app/demo/open_cases.h"
+#include "app/demo/present_moment.h"
 #include "core/base/office_time.h"
 #include "core/office/office_founding.h"
 #include "core/office/staff_changes.h"
@@ -122,6 +123,10 @@ build(storage::Database &database, const DemoPlan &plan, const QString &login, c
         diary.enter(course);
     if (const auto happened = diary.happen(database); !happened)
         return happened.error();
+
+    const Work present{database, {staff->administrator.id, u"demo"_s}, now};
+    if (const auto set = setPresentMoment(present, *staff); !set)
+        return set.error();
 
     const auto units = CareUnitStore(database).all();
     if (!units)

@@ -121,6 +121,11 @@ QList<OpenCases::Wish> OpenCases::overdueWishes()
         {.stage = Overdue, .days = 1, .reminders = 2, .channel = Phone},
         {.stage = Overdue, .days = 6, .reminders = 2, .isExtended = true, .channel = Service1177},
         {.stage = Overdue, .days = 4, .reminders = 3, .channel = Letter},
+        {.stage = Overdue,
+         .days = 1,
+         .reminders = 3,
+         .channel = Service1177,
+         .special = {.isForeign = true}},
     };
 }
 
@@ -204,6 +209,9 @@ CaseCourse OpenCases::course(const Wish &wish)
     case Stage::ToConfirm:
     case Stage::ToContact:
         course = newCourse(wish);
+        // Handed over from IVO's old system, where the scheme before the national one lives on.
+        if (wish.channel == Channel::Ivo)
+            course.newCase.oldCategories = {{u"Organisation och tillgänglighet"_s, {}}};
         break;
     case Stage::ToRequest:
     case Stage::ToClose:

@@ -64,17 +64,21 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-QByteArray identityLine(const QString &input, QDate today)
+QByteArray identityLine(const QString &input, QDate on)
 {
-    const IdentityNumber number = rules::readIdentityNumber(input, today);
+    const IdentityNumber number = rules::readIdentityNumber(input, on);
     const IdentityKind kind =
         number.kind == IdentityKind::None ? IdentityKind::Unknown : number.kind;
+    const QJsonValue age = number.bornOn.isValid() && number.bornOn <= on
+                               ? QJsonValue(rules::ageAt(number.bornOn, on))
+                               : QJsonValue(QJsonValue::Null);
     const QJsonObject json{{u"input"_s, number.input},
                            {u"kind"_s, storageKey(kind).toString()},
                            {u"valid"_s, number.isValid},
                            {u"normalised"_s, textOrNull(number.normalised)},
                            {u"birth_date"_s, dateJson(number.bornOn)},
                            {u"sex"_s, storageKey(number.sex).toString()},
+                           {u"age"_s, age},
                            {u"reason"_s, textOrNull(storageKey(number.fault).toString())}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -110,16 +114,19 @@ Exit computeDeadline(Call &call)
 
 Exit readIdentities(Call &call)
 {
+    const QDate on = call.line().date(u"on"_s, call.today());
+    if (call.isMisused())
+        return call.misuse();
     const QStringList given = call.line().arguments();
     for (const QString &number : given) {
-        if (const Exit written = call.writeLine(identityLine(number, call.today()));
+        if (const Exit written = call.writeLine(identityLine(number, on));
             written != Exit::Done)
             return written;
     }
     if (!given.isEmpty())
         return Exit::Done;
     while (const auto number = call.inputLine()) {
-        if (const Exit written = call.writeLine(identityLine(*number, call.today()));
+        if (const Exit written = call.writeLine(identityLine(*number, on));
             written != Exit::Done)
             return written;
     }

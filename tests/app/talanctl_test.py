@@ -141,12 +141,12 @@ class WholeLife(TalanctlTest):
                                   now="2027-02-02T09:00:00+01:00")["due"], "2027-02-10")
         self.ask("remind", number, now="2027-02-11T09:00:00+01:00")
         self.assertEqual(self.refusal("remind", number, exit_code=1, now="2027-03-01T09:00:00+01:00"),
-                         "all_reminders_sent")
+                         "action_not_allowed")
 
         later = "2027-03-01T09:00:00+01:00"
         self.assertEqual(self.refusal("close", number, "--outcome", "satisfied", exit_code=1, now=later),
                          "open_requests_remain")
-        self.assertEqual(self.refusal("forward", number, exit_code=1, now=later), "request_not_answered")
+        self.assertEqual(self.refusal("forward", number, exit_code=1, now=later), "action_not_allowed")
         self.assertEqual(self.ask("answer", number, "--text", "Beklagar väntan.", now=later)["state"], "answered")
         self.assertEqual(self.ask("forward", number, "--on", "2027-03-01", now=later)["state"], "forwarded")
 
@@ -194,7 +194,63 @@ class WholeLife(TalanctlTest):
                          {"given_on": "2026-11-21", "by": "patienten", "how": "brev"})
         withdrawn = self.ask("withdraw", number, "--request", str(sent["request"]), "--reason", "Fel enhet")
         self.assertEqual(withdrawn["state"], "withdrawn")
-        self.assertEqual(self.refusal("remind", number, exit_code=1), "no_open_request")
+        self.assertEqual(self.refusal("remind", number, exit_code=1), "action_not_allowed")
+
+    def test_a_draft_a_pause_and_a_choice(self):
+        self.init()
+        number = self.register()
+        self.ask("contact", number, now="2026-11-23T09:00:00+01:00")
+        at = "2026-{}T09:00:00+01:00".format
+        drafted = self.ask("request", number, "--unit", "Vårdcentralen Eken", "--weeks", "2", "--draft",
+                           "--text", "Hur lämnades beskedet?", now=at("11-23"))
+        self.assertEqual((drafted["state"], drafted["due"], drafted["steps"]), ("draft", None, []))
+        self.assertEqual(self.refusal("remind", number, exit_code=1, now=at("11-24")), "action_not_allowed")
+        self.assertEqual(self.ask("send", number, now=at("11-30"))["due"], "2026-12-14")
+
+        self.assertEqual(self.run_words("--file", self.file, "suspend", number).returncode, 2, "a reason is needed")
+        paused = self.ask("suspend", number, "--reason", "väntar på samtycke", now=at("12-02"))
+        self.assertEqual(paused["state"], "suspended")
+        done = self.run_words("--file", self.file, "remind", number, now=at("12-03"))
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("let its clock run again", done.stderr.decode())
+        resumed = self.ask("resume", number, now=at("12-07"))
+        self.assertEqual((resumed["state"], resumed["due"]), ("sent", "2026-12-21"), "12-14 and five days, past a weekend")
+        self.assertIn("suspended", [step["kind"] for step in resumed["steps"]])
+        known = self.ask("suspend", number, "--reason", "flytt", "--until", "2026-12-09", now=at("12-08"))
+        self.assertEqual((known["state"], known["due"]), ("sent", "2026-12-21"))
+
+        for day in ("12-22", "12-28", "12-30"):
+            self.ask("remind", number, now=at(day))
+        self.assertEqual(self.refusal("remind", number, exit_code=1, now=at("12-31")), "action_not_allowed")
+        taken = self.ask("escalate", number, "--choice", "ivo", "--until", "2027-02-01", now=at("12-31"))
+        self.assertEqual((taken["state"], taken["due"]), ("escalated", "2027-02-01"))
+        self.assertEqual(self.run_words("--file", self.file, "escalate", number, "--choice", "prayer").returncode, 2)
+        given_up = self.ask("escalate", number, "--choice", "close_unanswered", now=at("12-31"))
+        self.assertEqual(given_up["state"], "unanswered")
+        self.assertEqual(self.ask("close", number, "--outcome", "no_answer", now=at("12-31"))["status"], "closed")
+        check = self.ask("check", now=at("12-31"))
+        self.assertEqual((check["ok"], check["problems"]), (True, []))
+        self.assertEqual(check["control_sums"],
+                         [{"year": 2026, "carried_over": 0, "new": 1, "closed": 1, "open": 0}])
+
+    def test_own_steps(self):
+        self.init()
+        number = self.register()
+        self.ask("confirm", number)
+        added = self.ask("step", number, "--text", "Ring tolken", "--due", "2026-11-24")
+        self.assertEqual(added["next_step"]["kind"], "own_step")
+        step = self.ask("show", number)["own_steps"][0]
+        self.assertEqual((step["text"], step["due"], step["done"]), ("Ring tolken", "2026-11-24", None))
+        self.assertNotEqual(self.ask("done", number, "--step", str(step["id"]))["next_step"]["kind"], "own_step")
+        self.assertIsNotNone(self.ask("show", number)["own_steps"][0]["done"])
+
+    def test_a_letter_counts_as_received_the_working_day_before(self):
+        self.init()
+        number = self.register({**CASE, "channel": "letter", "arrival": "letter_box",
+                                "received_at": "2026-11-23T08:15:00+01:00"})
+        shown = self.ask("show", number)
+        self.assertEqual(shown["received_at"], "2026-11-20T08:15:00+01:00")
+        self.assertEqual(shown["arrived_at"], "2026-11-23T08:15:00+01:00")
 
 
 class Lists(TalanctlTest):
@@ -439,7 +495,9 @@ class Rules(TalanctlTest):
         good, wrong, empty = [json.loads(line) for line in done.stdout.splitlines()]
         self.assertEqual(good, {"input": "900101-2385", "kind": "personnummer", "valid": True,
                                 "normalised": "199001012385", "birth_date": "1990-01-01", "sex": "female",
-                                "reason": None})
+                                "age": 36, "reason": None})
+        earlier = self.run_words("identity", "--on", "2007-12-31", "900101-2385")
+        self.assertEqual(json.loads(earlier.stdout)["age"], 17)
         self.assertEqual((wrong["valid"], wrong["kind"], wrong["reason"]), (False, "personnummer", "bad_check_digit"))
         self.assertEqual((empty["valid"], empty["kind"]), (False, "unknown"))
 

@@ -23,4 +23,7 @@ int startBareTable(const QString &file);
 /// Milliseconds from Ctrl+N to the painted form in a running window.
 double newCaseForm();
 
+/// Nanoseconds that one deadline with its explanation takes.
+double nanosecondsPerDeadline();
+
 } // namespace talan::bench

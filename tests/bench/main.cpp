@@ -10,6 +10,8 @@ using namespace talan;
 
 namespace {
 
+constexpr double kMostNanosecondsPerDeadline = 1000;
+
 /// One line of the report. Returns whether the limit holds.
 bool report(const char *what, const bench::Compared &compared, double limit)
 {
@@ -50,5 +52,11 @@ int main(int argc, char **argv)
     std::printf("%-44s %9.2f ms                              limit 100 ms\n",
                 "Ctrl+N to painted form",
                 bench::newCaseForm());
+    const double perDeadline = bench::nanosecondsPerDeadline();
+    allHold &= perDeadline < kMostNanosecondsPerDeadline;
+    std::printf("%-44s %9.0f ns                              limit %.0f ns\n",
+                "a deadline with its explanation",
+                perDeadline,
+                kMostNanosecondsPerDeadline);
     return allHold ? 0 : 1;
 }
