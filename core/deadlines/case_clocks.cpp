@@ -120,6 +120,12 @@ Result<ExplainedDate> explainedNext(const CaseClocks &clocks)
     Q_UNREACHABLE();
 }
 
+int caseAgeDays(const CaseFile &caseFile, QDate today)
+{
+    const QDate end = caseFile.closedAt.isValid() ? officeDate(caseFile.closedAt) : today;
+    return static_cast<int>(officeDate(caseFile.receivedAt).daysTo(end));
+}
+
 const StatementRequest *requestOfNext(const CaseClocks &clocks)
 {
     if (!clocks.caseFile.next)

@@ -32,6 +32,9 @@ Result<ExplainedDate> firstContactDate(const CaseFile &caseFile, const TermHisto
 /// Errors: InvalidInput for a closed case, which has none; those of the calendar.
 Result<ExplainedDate> explainedNext(const CaseClocks &clocks);
 
+/// Days from the day the case counts as received to the day it was closed, or to `today`.
+int caseAgeDays(const CaseFile &caseFile, QDate today);
+
 /// The request whose date is the case's next date: the one awaited first, the one whose clock
 /// stands still, the draft or the answer that waits. Nothing where the step is none of a request's.
 const StatementRequest *requestOfNext(const CaseClocks &clocks);

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "core/base/result.h"
+#include "core/deadlines/control_sum.h"
 #include "core/storage/database.h"
 
 namespace talan {
@@ -29,20 +30,6 @@ struct FileProblem
     QString text;  ///< English, for the log and administrators.
 };
 QStringView storageKey(FileProblem::Kind kind);
-
-/// The control sum of a year: carried over + new − closed = open at its end. The first three are
-/// counted in the journal, the last in the cases themselves.
-struct YearSum
-{
-    int year = 0;
-    qint64 carriedOver = 0;
-    qint64 registered = 0;
-    qint64 closed = 0;
-    qint64 open = 0;
-
-    bool adds() const { return carriedOver + registered - closed == open; }
-    friend bool operator==(const YearSum &, const YearSum &) = default;
-};
 
 struct FileCheck
 {

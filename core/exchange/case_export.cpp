@@ -1,5 +1,6 @@
 #include "core/exchange/case_export.h"
 
+#include "core/deadlines/case_clocks.h"
 #include "core/exchange/date_json.h"
 
 using namespace Qt::StringLiterals;
@@ -253,6 +254,7 @@ Result<QJsonObject> caseJson(const CaseRecord &record)
     }
     QJsonObject json = registeredPart(record);
     addCourse(json, record.caseFile);
+    json[u"age_days"] = rules::caseAgeDays(record.caseFile, record.readOn);
     addClosing(json, record.caseFile.closing);
     json[u"old_category_codes"] = oldCategoryCodesJson(record.oldCategories);
     json[u"requests"] = requests;

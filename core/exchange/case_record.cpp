@@ -72,6 +72,7 @@ Result<CaseRecord> readCaseRecord(const Work &work, CaseId id)
     if (const auto opened = openCase(work, id); !opened)
         return opened.error();
     CaseRecord record;
+    record.readOn = work.today();
     const auto done = work.database.snapshot([&] { return readAll(work, id, record); });
     return done ? Result<CaseRecord>(record) : Result<CaseRecord>(done.error());
 }

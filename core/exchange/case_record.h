@@ -17,6 +17,7 @@ namespace talan {
 struct CaseRecord
 {
     CaseFile caseFile;
+    QDate readOn;        ///< What its age is counted to.
     QString handlerName; ///< Empty when nobody has it.
     QList<CareUnit> units;
     QList<CaseOldCategory> oldCategories;

@@ -158,6 +158,7 @@ class WholeLife(TalanctlTest):
         self.assertEqual((shown["measure_individual"], shown["measure_organisation"]), (True, False))
         self.assertIsNone(shown["next_step"])
         self.assertEqual([reminder["number"] for reminder in shown["requests"][0]["reminders"]], [1, 2, 3])
+        self.assertEqual(shown["age_days"], 101)
         self.assertEqual(shown["requests"][0]["deadline"], "2027-01-15")
         self.assertEqual(self.refusal("confirm", number, exit_code=1, now=later), "case_closed")
 

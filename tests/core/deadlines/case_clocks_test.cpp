@@ -203,6 +203,16 @@ TEST_F(CaseClocksTest, AStepChangedByTwoIsAConflict)
     EXPECT_EQ(changeStep(office.work(), caseFile.id, other).error().code, ErrorCode::EditConflict);
 }
 
+TEST_F(CaseClocksTest, ACaseAgesFromTheDayReceivedToTheDayItIsClosed)
+{
+    const CaseFile found = brought(Arrival::LetterBox, at({2026, 11, 23}, 8, 15));
+    EXPECT_EQ(rules::caseAgeDays(found, {2026, 11, 20}), 0);
+    EXPECT_EQ(rules::caseAgeDays(found, {2026, 12, 1}), 11);
+    const auto closed = closeCase(office.work(at({2026, 12, 4})), found.id, {});
+    ASSERT_TRUE(closed);
+    EXPECT_EQ(rules::caseAgeDays(*closed, {2027, 6, 1}), 14);
+}
+
 TEST_F(CaseClocksTest, TheControlSumIsCountedInTheJournalAndInTheCases)
 {
     const CaseFile first = test::registered(office.work(), test::aComplaint());

@@ -89,6 +89,7 @@ TEST_F(CaseExportTest, WhatIsShownCanBeRegisteredAgain)
                             u"satisfied",
                             u"old_category_codes",
                             u"own_steps",
+                            u"age_days",
                             u"arrived_at",
                             u"requests",
                             u"notes",
