@@ -30,7 +30,13 @@ const QString kSelect = uR"(
            pr.code, u.path, s.name,
            (SELECT count(*) FROM reminder m JOIN statement_request r ON r.id = m.request_id
              WHERE r.case_id = c.id AND r.due_on = c.next_step_due
-               AND r.state IN ('sent', 'exhausted', 'escalated')))"_s;
+               AND r.state IN ('sent', 'exhausted', 'escalated')),
+           CASE c.next_step WHEN 'own_step' THEN
+               (SELECT text FROM case_step t WHERE t.case_id = c.id AND t.done_on IS NULL
+                 ORDER BY t.due_on, t.id LIMIT 1) END)"_s;
+
+/// What a page is sorted by stands after the columns of a line.
+constexpr int kSortColumn = 18;
 
 const QString kFrom = uR"(
       FROM case_file c
@@ -109,6 +115,7 @@ CaseRow rowFrom(const Statement &row)
                  .handler = row.text(15),
                  .isChild = row.yes(8),
                  .next = dueStepFrom(row.text(9), row.text(10)),
+                 .ownStep = isProtected ? QString() : row.text(17),
                  .reminders = static_cast<int>(row.number(16))};
     if (isProtected) {
         line.patientShown = PatientShown::Protected;
@@ -294,7 +301,6 @@ Result<CasePage> pageOf(storage::Database &database, const CaseQuery &query, con
     rows.bind(u":limit", query.limit + 1);
     if (const auto done = rows.exec(); !done)
         return done.error();
-    constexpr int kSortColumn = 17;
     CasePage page;
     QVariant lastValue;
     while (rows.next()) {

@@ -80,6 +80,7 @@ struct CaseRow
     QString handler;  ///< Name; may be empty.
     bool isChild = false;
     std::optional<DueStep> next;
+    QString ownStep; ///< The words of the step, where `next` is one's own; empty for a protected person.
     int reminders = 0; ///< Of the open request with the earliest date.
 
     friend bool operator==(const CaseRow &, const CaseRow &) = default;
@@ -101,10 +102,10 @@ listCases(storage::Database &database, const CaseQuery &query, const QDateTime &
 /// Open cases that stand at one of some steps, soonest first.
 struct StepQuery
 {
-    QList<NextStep> steps;
-    QDate dueFrom; ///< Null: no limit; so for `dueTo`. Both included.
-    QDate dueTo;
-    StaffId handler;  ///< This person's cases and those of nobody; invalid: everybody's.
+    QList<NextStep> steps = {};
+    QDate dueFrom = {}; ///< Null: no limit; so for `dueTo`. Both included.
+    QDate dueTo = {};
+    StaffId handler = {};  ///< This person's cases and those of nobody; invalid: everybody's.
     QDate today = {}; ///< With it, also the cases of those whom `handler` stands in for that day.
     int limit = 50;
 };

@@ -327,7 +327,7 @@ Result<> StatementRequestStore::update(const StatementRequest &request)
         return stored.error();
     Statement update(m_database, uR"(
         UPDATE statement_request
-           SET sent_on = :sent_on, term_weeks = :term_weeks, rolls = :rolls,
+           SET unit_id = :unit_id, sent_on = :sent_on, term_weeks = :term_weeks, rolls = :rolls,
                closed_days = :closed_days, message = :message, answered_on = :answered_on,
                forwarded_on = :forwarded_on, withdrawn_on = :withdrawn_on,
                withdrawn_why = :withdrawn_why, state = :state, deadline_on = :deadline_on,
@@ -335,7 +335,9 @@ Result<> StatementRequestStore::update(const StatementRequest &request)
          WHERE id = :id AND revision = :revision)"_s);
     if (const auto bound = bindRequest(update, request); !bound)
         return bound;
-    update.bind(u":id", request.id).bind(u":revision", request.revision);
+    update.bind(u":unit_id", request.unit)
+        .bind(u":id", request.id)
+        .bind(u":revision", request.revision);
     if (const auto done = update.exec(); !done)
         return done;
     if (update.rowsAffected() == 0)

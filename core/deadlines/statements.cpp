@@ -245,6 +245,23 @@ sendRequest(const Work &work, CaseId id, const NewRequest &request, QDate sentOn
 }
 
 Result<RequestChange>
+changeDraft(const Work &work, CaseId id, StatementRequestId request, const NewRequest &written)
+{
+    const auto rewrite = [&](StatementRequest &meant, const CaseFile &) -> Result<> {
+        const auto anew = writtenRequest(work, id, written);
+        if (!anew)
+            return anew.error();
+        meant.unit = anew->unit;
+        meant.termWeeks = anew->termWeeks;
+        meant.message = anew->message;
+        return {};
+    };
+    // What may still be sent may still be changed.
+    return changeRequest(
+        work, id, request, {RequestAction::Send, EventKind::RequestDrafted}, rewrite);
+}
+
+Result<RequestChange>
 sendDraft(const Work &work, CaseId id, StatementRequestId request, QDate sentOn)
 {
     const auto send = [&](StatementRequest &meant, const CaseFile &caseFile) {

@@ -30,6 +30,10 @@ struct NewRequest
 /// Keeps a request to be sent later: no clock starts. Errors: InvalidInput, NotFound (unit).
 Result<RequestChange> draftRequest(const Work &work, CaseId id, const NewRequest &request);
 
+/// Changes a draft. Errors: InvalidInput, NotFound (unit); ActionNotAllowed once it is sent.
+Result<RequestChange>
+changeDraft(const Work &work, CaseId id, StatementRequestId request, const NewRequest &written);
+
 /// Sends a request to a unit of the case or another; its clock starts at `sentOn`. Errors:
 /// ConsentMissing when no consent to contact the provider is noted on the case (offentlighets- och
 /// sekretesslagen 10 kap. 1 §); InvalidInput; NotFound (unit).

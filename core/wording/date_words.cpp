@@ -131,7 +131,7 @@ QString startText(const DateStep &step)
     case StartEvent::SuspendedSince:
         return QCoreApplication::translate("DateWords", "The clock was paused %1").arg(day);
     case StartEvent::SetByHand:
-        return QCoreApplication::translate("DateWords", "Somebody chose %1").arg(day);
+        return QCoreApplication::translate("DateWords", "The office chose this day, %1").arg(day);
     }
     Q_UNREACHABLE();
 }

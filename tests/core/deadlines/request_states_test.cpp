@@ -227,6 +227,22 @@ TEST(RequestStates, TheClockStartsAtDispatchNotAtWriting)
     EXPECT_EQ(due->steps.first().event, StartEvent::Sent);
 }
 
+TEST(RequestStates, ADraftCanBeRewrittenUntilItIsSent)
+{
+    RequestLife life;
+    life.draft();
+    const CareUnitId unit = life.request().unit;
+    const NewRequest anew{.unit = unit, .termWeeks = 2, .message = u"Hur lämnades beskedet?"_s};
+    const auto changed = changeDraft(life.work(), life.caseId(), {}, anew);
+    ASSERT_TRUE(changed);
+    EXPECT_EQ(changed->request.termWeeks, 2);
+    EXPECT_EQ(changed->request.message, u"Hur lämnades beskedet?"_s);
+    ASSERT_TRUE(life.act(RequestAction::Send));
+    EXPECT_EQ(changeDraft(life.work(), life.caseId(), {}, anew).error().code,
+              ErrorCode::ActionNotAllowed);
+    EXPECT_TRUE(checkFile(life.database())->problems.isEmpty());
+}
+
 TEST(RequestStates, AStoppedClockAddsExactlyTheDaysItStoodStill)
 {
     RequestLife life;
