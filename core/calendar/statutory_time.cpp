@@ -73,8 +73,7 @@ private:
             return Error{ErrorCode::InvalidDate, u"an extension without a date"_s, {}};
         if (change.until <= m_day)
             return Error{ErrorCode::ExtensionNotLater, u"an extension to an earlier date"_s, {}};
-        return moveTo(change.until,
-                      {.kind = DateStep::Kind::Extended, .date = change.until});
+        return moveTo(change.until, {.kind = DateStep::Kind::Extended, .date = change.until});
     }
 
     Result<> suspend(const DeadlineChange &change)
@@ -88,11 +87,9 @@ private:
             return outOfRange(period.to);
         const int days = static_cast<int>(period.from.daysTo(period.to)) + 1;
         const QDate later = m_day.addDays(days);
-        return moveTo(later,
-                      {.kind = DateStep::Kind::Suspended,
-                       .date = later,
-                       .count = days,
-                       .from = period.from});
+        return moveTo(
+            later,
+            {.kind = DateStep::Kind::Suspended, .date = later, .count = days, .from = period.from});
     }
 
     Result<> moveIfLater(const DeadlineChange &change, DateStep::Kind kind)
@@ -101,9 +98,7 @@ private:
             return Error{ErrorCode::InvalidDate, u"a change without a date"_s, {}};
         if (change.until <= m_day)
             return {};
-        return moveTo(
-            change.until,
-            {.kind = kind, .date = change.until, .count = change.number});
+        return moveTo(change.until, {.kind = kind, .date = change.until, .count = change.number});
     }
 
     Result<> moveTo(QDate day, const DateStep &step)

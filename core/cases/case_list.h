@@ -80,7 +80,8 @@ struct CaseRow
     QString handler;  ///< Name; may be empty.
     bool isChild = false;
     std::optional<DueStep> next;
-    QString ownStep; ///< The words of the step, where `next` is one's own; empty for a protected person.
+    QString ownStep;   ///< The words of the step, where `next` is one's own; empty for a protected
+                       ///< person.
     int reminders = 0; ///< Of the open request with the earliest date.
 
     friend bool operator==(const CaseRow &, const CaseRow &) = default;
@@ -105,7 +106,7 @@ struct StepQuery
     QList<NextStep> steps = {};
     QDate dueFrom = {}; ///< Null: no limit; so for `dueTo`. Both included.
     QDate dueTo = {};
-    StaffId handler = {};  ///< This person's cases and those of nobody; invalid: everybody's.
+    StaffId handler = {}; ///< This person's cases and those of nobody; invalid: everybody's.
     QDate today = {}; ///< With it, also the cases of those whom `handler` stands in for that day.
     int limit = 50;
 };

@@ -5,6 +5,10 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/categories/category_words.h"
+
+using namespace Qt::StringLiterals;
+
 namespace talan::rules {
 
 namespace {
@@ -24,38 +28,14 @@ struct RankedMatch
     Place place = Place::Nowhere;
 };
 
-/// Case folded and composed, so that å, ä and ö are one character each however they were typed.
-QString folded(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_C).toCaseFolded();
-}
-
-/// Letters and digits in a row, folded.
-QStringList wordsOf(const QString &text)
-{
-    QStringList words;
-    QString word;
-    for (const QChar c : folded(text)) {
-        if (c.isLetterOrNumber() || c.isMark()) {
-            word += c;
-        } else if (!word.isEmpty()) {
-            words.append(word);
-            word.clear();
-        }
-    }
-    if (!word.isEmpty())
-        words.append(word);
-    return words;
-}
-
-/// The words somebody typed; what looks like a code ("3", "3.", "3.4") stays in one piece.
+/// The words somebody typed; what looks like a code ("3", "3.", "3.4", "3.E1") stays in one piece.
 QStringList typedWords(const QString &text)
 {
     QStringList words;
     for (const QString &piece : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        const auto isCodePart = [](QChar c) { return c.isDigit() || c == u'.'; };
+        const auto isCodePart = [](QChar c) { return c.isLetterOrNumber() || c == u'.'; };
         if (piece.at(0).isDigit() && std::ranges::all_of(piece, isCodePart))
-            words.append(piece);
+            words.append(folded(piece));
         else
             words.append(wordsOf(piece));
     }
@@ -136,9 +116,56 @@ bool isValidOn(const Category &category, QDate day)
     return category.validFrom <= day && (category.validTo.isNull() || day <= category.validTo);
 }
 
+std::optional<Category> entryOf(const QList<Category> &all, const QString &code, QDate on)
+{
+    const Category *first = nullptr;
+    const Category *begun = nullptr;
+    for (const Category &entry : all) {
+        if (entry.code != code)
+            continue;
+        if (!first || entry.validFrom < first->validFrom)
+            first = &entry;
+        const bool hasBegun = on.isNull() || entry.validFrom <= on;
+        if (hasBegun && (!begun || entry.validFrom > begun->validFrom))
+            begun = &entry;
+    }
+    const Category *found = begun ? begun : first;
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+QList<Category> entriesOn(const QList<Category> &all, QDate day)
+{
+    QList<Category> entries;
+    std::ranges::copy_if(all, std::back_inserter(entries), [day](const Category &entry) {
+        return isValidOn(entry, day);
+    });
+    return entries;
+}
+
+QList<Category> latestEntries(const QList<Category> &all)
+{
+    QList<Category> entries;
+    for (const Category &entry : all) {
+        if (entry == entryOf(all, entry.code))
+            entries.append(entry);
+    }
+    return entries;
+}
+
 QString mainCode(const QString &code)
 {
     return code.section(u'.', 0, 0);
+}
+
+QString nextCode(const QList<Category> &all, const QString &mainCode, bool isNational)
+{
+    const QString prefix = mainCode + (isNational ? u"."_s : u".E"_s);
+    int last = 0;
+    for (const Category &entry : all) {
+        if (entry.code.startsWith(prefix))
+            last = std::max(last, QStringView(entry.code).mid(prefix.size()).toInt());
+    }
+    return prefix + QString::number(last + 1);
 }
 
 bool isCodeBefore(const QString &left, const QString &right)

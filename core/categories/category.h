@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <optional>
 
 namespace talan {
 
@@ -36,8 +37,24 @@ namespace rules {
 /// Whether `category` may be chosen for something that happened on `day`.
 bool isValidOn(const Category &category, QDate day);
 
+/// What a code stood for on `on`, in a list that holds all that ever were in force: the entry of
+/// that day, else the last that had begun, else the first. Without a day the latest. Nothing for a
+/// code the list does not know.
+std::optional<Category> entryOf(const QList<Category> &all, const QString &code, QDate on = {});
+
+/// The entries that may be chosen for something that happened on `day`.
+QList<Category> entriesOn(const QList<Category> &all, QDate day);
+
+/// One entry for each code, the latest.
+QList<Category> latestEntries(const QList<Category> &all);
+
 /// "3" for "3.4" and for "3".
 QString mainCode(const QString &code);
+
+/// The code for a new sub-problem of a main problem: "3.5" after "3.4" if it is a part of the
+/// national standard, else "3.E1". The office's own never take a number the standard may need. A
+/// code that has once been used is not given again.
+QString nextCode(const QList<Category> &all, const QString &mainCode, bool isNational);
 
 /// Code order: "2" before "10", "1.2" before "1.10", codes that are no numbers last.
 bool isCodeBefore(const QString &left, const QString &right);

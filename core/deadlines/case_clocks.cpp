@@ -63,6 +63,27 @@ Result<ExplainedDate> ownStepDate(const QList<CaseStep> &steps)
     return chosenDate(first, StartEvent::SetByHand);
 }
 
+int warnDays(NextStep step, const OfficeSettings &settings)
+{
+    switch (step) {
+    case NextStep::Confirm:
+        return 0;
+    case NextStep::FirstContact:
+        return settings.warnDaysContact;
+    case NextStep::AwaitAnswer:
+    case NextStep::Decide:
+        return settings.warnDaysAnswer;
+    case NextStep::RequestStatement:
+    case NextStep::SendDraft:
+    case NextStep::Resume:
+    case NextStep::ForwardAnswer:
+    case NextStep::OwnStep:
+    case NextStep::Close:
+        return settings.warnDaysOwnStep;
+    }
+    Q_UNREACHABLE();
+}
+
 Result<ExplainedDate>
 requestDate(const StatementRequest *request, NextStep step, const TermHistory &terms)
 {
@@ -124,6 +145,18 @@ int caseAgeDays(const CaseFile &caseFile, QDate today)
 {
     const QDate end = caseFile.closedAt.isValid() ? officeDate(caseFile.closedAt) : today;
     return static_cast<int>(officeDate(caseFile.receivedAt).daysTo(end));
+}
+
+QDate warnOn(const DueStep &due, const OfficeSettings &settings)
+{
+    const int days = warnDays(due.step, settings);
+    return days > 0 ? due.on.addDays(-days) : QDate();
+}
+
+bool isNear(const DueStep &due, const OfficeSettings &settings, QDate today)
+{
+    const QDate warned = warnOn(due, settings);
+    return today == due.on || (warned.isValid() && warned <= today && today < due.on);
 }
 
 const StatementRequest *requestOfNext(const CaseClocks &clocks)

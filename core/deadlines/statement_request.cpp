@@ -135,8 +135,7 @@ void addDeadlineChanges(const StatementRequest &request, QList<DatedChange> &cha
 {
     for (const Extension &extension : request.extensions) {
         changes.append({extension.grantedOn,
-                        {.kind = DeadlineChange::Kind::Extended,
-                         .until = extension.until}});
+                        {.kind = DeadlineChange::Kind::Extended, .until = extension.until}});
     }
     for (const Suspension &suspension : request.suspensions) {
         // Stopped and restarted the same day: no day was lost.

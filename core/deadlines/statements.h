@@ -23,7 +23,7 @@ struct RequestChange
 struct NewRequest
 {
     CareUnitId unit;
-    int termWeeks = 4; ///< 2 or 4, else InvalidInput.
+    int termWeeks = 4;    ///< 2 or 4, else InvalidInput.
     QString message = {}; ///< What is asked, besides the standard text.
 };
 

@@ -33,8 +33,8 @@ inline constexpr std::array kAllTodayGroups{TodayList::Group::ToConfirm,
                                             TodayList::Group::AnswersThisWeek,
                                             TodayList::Group::NextSteps};
 
-/// `handler` limits the list to one person's cases and those of nobody; an invalid id means
-/// everybody's.
+/// `handler` limits the list to one person's cases, those of colleagues they stand in for today,
+/// and those of nobody; an invalid id means everybody's.
 Result<TodayList> todayList(storage::Database &database, StaffId handler, const QDateTime &now);
 
 } // namespace talan

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/office_time.h"
+#include "core/deadlines/case_clocks.h"
 #include "core/wording/language.h"
 #include "core/wording/words.h"
 
@@ -256,6 +257,22 @@ QString becauseText(const DueStep &due, const QList<StatementRequest> &requests)
     return {};
 }
 
+/// Until when somebody should have acted: the provider, or the office itself.
+QString lateText(const DueStep &due, QDate today)
+{
+    const bool isProviders = due.step == NextStep::AwaitAnswer || due.step == NextStep::Decide;
+    const QString text =
+        isProviders
+            ? QCoreApplication::translate("DateWords",
+                                          "was to answer by %1",
+                                          "the provider has not answered: a date that has passed")
+            : QCoreApplication::translate(
+                  "DateWords",
+                  "was due %1",
+                  "something the office is to do itself: a date that has passed");
+    return text.arg(momentText(due, today));
+}
+
 QString whoseMove(NextStep step)
 {
     return step == NextStep::AwaitAnswer ? displayText(CaseStatus::AwaitingAnswer)
@@ -306,6 +323,21 @@ QString distanceText(const DueStep &due, const QDateTime &now)
     return distanceText(due.on, officeDate(now));
 }
 
+QString ageText(const CaseFile &caseFile, QDate today)
+{
+    const int days = rules::caseAgeDays(caseFile, today);
+    const bool isClosed = caseFile.closedAt.isValid();
+    if (isClosed && days < 1)
+        return QCoreApplication::translate("DateWords", "was open less than a day", "a case");
+    if (isClosed)
+        return QCoreApplication::translate("DateWords", "was open %1", "a case, with days: 42 days")
+            .arg(termText(days, Term::Unit::Days));
+    if (days < 1)
+        return QCoreApplication::translate("DateWords", "came in today", "a case");
+    return QCoreApplication::translate("DateWords", "%1 old", "a case, with days: 42 days")
+        .arg(termText(days, Term::Unit::Days));
+}
+
 QString
 headline(const CaseFile &caseFile, const QList<StatementRequest> &requests, const QDateTime &now)
 {
@@ -316,10 +348,9 @@ headline(const CaseFile &caseFile, const QList<StatementRequest> &requests, cons
     const DueStep &due = *caseFile.next;
     const bool isLate = due.isOverdue(now);
     const QString until =
-        (isLate
-             ? QCoreApplication::translate("DateWords", "was due %1", "with a date that has passed")
-             : QCoreApplication::translate("DateWords", "by %1", "at the latest, with a date"))
-            .arg(momentText(due, today));
+        isLate ? lateText(due, today)
+               : QCoreApplication::translate("DateWords", "by %1", "at the latest, with a date")
+                     .arg(momentText(due, today));
     const QString because = becauseText(due, requests);
     const QString inBrackets = isLate || because.isEmpty() ? distanceText(due, now) : because;
     return u"%1 · %2 (%3)"_s.arg(whoseMove(due.step), until, inBrackets);

@@ -26,6 +26,9 @@ QString distanceText(QDate day, QDate today);
 /// The same for a step counted in hours: "kvar 22 h", "3 h för sent".
 QString distanceText(const DueStep &due, const QDateTime &now);
 
+/// "42 dagar gammalt", of a closed case "var öppet 42 dagar".
+QString ageText(const CaseFile &caseFile, QDate today);
+
 /// The headline of a case in words: whose move it is and until when, e.g.
 /// "Väntar på svar · senast mån 28 dec (4 veckor, julafton flyttar)".
 QString

@@ -277,11 +277,8 @@ QString failureOf(Activity activity)
                                            "The draft could not be kept on this computer");
     case Activity::SavingSettings:
         return QCoreApplication::translate("ErrorText", "The settings could not be saved");
-    case Activity::TakingOver:
-        return QCoreApplication::translate("ErrorText",
-                                           "The cases could not be taken over or given back");
-    case Activity::SavingAbsence:
-        return QCoreApplication::translate("ErrorText", "The absence could not be saved");
+    case Activity::PlanningAbsence:
+        return QCoreApplication::translate("ErrorText", "The planning could not be saved");
     case Activity::SavingStaff:
         return QCoreApplication::translate("ErrorText", "The staff list could not be saved");
     case Activity::MakingSummary:
@@ -393,8 +390,7 @@ QString keptIn(Activity activity)
     case Activity::ResumingRequest:
     case Activity::EscalatingRequest:
     case Activity::ChangingSteps:
-    case Activity::TakingOver:
-    case Activity::SavingAbsence:
+    case Activity::PlanningAbsence:
     case Activity::Undoing:
     case Activity::CheckingFile:
     case Activity::ReadingInput:

@@ -35,8 +35,7 @@ enum class Activity {
     SavingDraft,
     SavingSettings,
     SavingStaff,
-    SavingAbsence,
-    TakingOver,
+    PlanningAbsence, ///< Absences, and cases taken over and given back.
     MakingSummary,
     CheckingFile,
     ReadingInput,

@@ -1,5 +1,6 @@
 #include "core/categories/category.h"
 
+#include <QMap>
 #include <QSet>
 #include <QStringList>
 #include <algorithm>
@@ -8,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "core/categories/category_store.h"
+#include "tests/support/print.h"
 
 using namespace Qt::StringLiterals;
 using namespace talan;
@@ -64,6 +66,108 @@ TEST(ShippedCategories, AreTheNineNationalProblemsAndPositiveFeedback)
     for (const Category &entry : all)
         EXPECT_TRUE(codes.contains(rules::mainCode(entry.code))) << entry.code.toStdString();
     EXPECT_TRUE(std::ranges::is_sorted(all, rules::isCodeBefore, &Category::code));
+}
+
+TEST(ShippedCategories, HaveTheNationalNamesAndTheDefinitionsThatArePublished)
+{
+    const QMap<QString, QString> names{
+        {u"1"_s, u"Vård och behandling"_s},
+        {u"1.1"_s, u"Undersökning/bedömning"_s},
+        {u"1.2"_s, u"Diagnos"_s},
+        {u"1.3"_s, u"Behandling"_s},
+        {u"1.4"_s, u"Läkemedel"_s},
+        {u"1.5"_s, u"Omvårdnad"_s},
+        {u"1.6"_s, u"Ny medicinsk bedömning"_s},
+        {u"2"_s, u"Resultat"_s},
+        {u"2.1"_s, u"Resultat"_s},
+        {u"3"_s, u"Kommunikation"_s},
+        {u"3.1"_s, u"Information"_s},
+        {u"3.2"_s, u"Delaktighet"_s},
+        {u"3.3"_s, u"Samtycke"_s},
+        {u"3.4"_s, u"Bemötande"_s},
+        {u"4"_s, u"Dokumentation och sekretess"_s},
+        {u"4.1"_s, u"Patientjournalen"_s},
+        {u"4.2"_s, u"Bruten sekretess/dataintrång"_s},
+        {u"5"_s, u"Ekonomi"_s},
+        {u"5.1"_s, u"Patientavgifter"_s},
+        {u"5.2"_s, u"Ersättningsanspråk/garantier"_s},
+        {u"6"_s, u"Tillgänglighet"_s},
+        {u"6.1"_s, u"Tillgänglighet till vården"_s},
+        {u"6.2"_s, u"Väntetider i vården"_s},
+        {u"7"_s, u"Vårdansvar och organisation"_s},
+        {u"7.1"_s, u"Valfrihet/fritt vårdsökande"_s},
+        {u"7.2"_s, u"Fast vårdkontakt/individuell plan"_s},
+        {u"7.3"_s, u"Vårdflöde/processer"_s},
+        {u"7.4"_s, u"Resursbrist/inställd åtgärd"_s},
+        {u"7.5"_s, u"Hygien/miljö/teknik"_s},
+        {u"8"_s, u"Administrativ hantering"_s},
+        {u"8.1"_s, u"Brister i hantering"_s},
+        {u"8.2"_s, u"Intyg"_s},
+        {u"9"_s, u"Övrigt"_s},
+        {u"9.1"_s, u"Övrigt"_s},
+        {u"P"_s, u"Positiv återkoppling"_s},
+    };
+    const QStringList defined{
+        u"1.1"_s, u"1.2"_s, u"1.3"_s, u"1.4"_s, u"1.5"_s, u"1.6"_s, u"2.1"_s, u"3.1"_s, u"3.4"_s};
+    const QList<Category> all = shipped();
+    ASSERT_EQ(all.size(), names.size());
+    for (const Category &entry : all) {
+        EXPECT_EQ(entry.label, names.value(entry.code)) << entry.code.toStdString();
+        EXPECT_EQ(!entry.definition.isEmpty(), defined.contains(entry.code))
+            << entry.code.toStdString();
+    }
+}
+
+TEST(ShippedCategories, HaveTheMainCategoriesOfTheSchemeBefore)
+{
+    const auto old = CategoryStore::shipped(ReferenceList::OldProblem);
+    ASSERT_TRUE(old);
+    EXPECT_EQ(old->size(), 9);
+    for (const Category &entry : *old) {
+        EXPECT_EQ(entry.validFrom, QDate(1999, 1, 1));
+        EXPECT_EQ(entry.validTo, QDate(2018, 12, 31));
+    }
+    EXPECT_EQ(old->at(5).label, u"Organisation och tillgänglighet"_s);
+    EXPECT_EQ(CategoryStore::shipped(ReferenceList::Area)->size(), 6);
+}
+
+TEST(EntryOf, GivesTheWordsOfTheDay)
+{
+    Category first = category(u"4"_s, u"Journal"_s);
+    first.validTo = QDate(2020, 12, 31);
+    Category second = category(u"4"_s, u"Dokumentation"_s);
+    second.validFrom = QDate(2022, 1, 1);
+    const QList<Category> list{first, second, category(u"5"_s, u"Ekonomi"_s)};
+    EXPECT_EQ(rules::entryOf(list, u"4"_s, {2020, 12, 31}), first);
+    EXPECT_EQ(rules::entryOf(list, u"4"_s, {2021, 6, 1}), first); // The last that had begun.
+    EXPECT_EQ(rules::entryOf(list, u"4"_s, {2022, 1, 1}), second);
+    EXPECT_EQ(rules::entryOf(list, u"4"_s, {1990, 1, 1}), first);
+    EXPECT_EQ(rules::entryOf(list, u"4"_s), second);
+    EXPECT_FALSE(rules::entryOf(list, u"6"_s));
+    EXPECT_EQ(rules::latestEntries(list), (QList<Category>{second, list.last()}));
+    EXPECT_EQ(rules::entriesOn(list, {2021, 6, 1}), QList<Category>{list.last()});
+}
+
+TEST(NextCode, NeverGivesACodeAgainAndKeepsOwnOnesApart)
+{
+    QList<Category> all = shipped();
+    EXPECT_EQ(rules::nextCode(all, u"3"_s, true), u"3.5"_s);
+    EXPECT_EQ(rules::nextCode(all, u"3"_s, false), u"3.E1"_s);
+    all.append(category(u"3.E1"_s, u"Eget"_s));
+    all.last().validTo = QDate(2020, 1, 1);
+    EXPECT_EQ(rules::nextCode(all, u"3"_s, false), u"3.E2"_s);
+    EXPECT_EQ(rules::nextCode(all, u"3"_s, true), u"3.5"_s);
+    EXPECT_EQ(rules::nextCode(all, u"P"_s, false), u"P.E1"_s);
+}
+
+TEST(FindCategories, ReadsCodesOfTheOfficesOwn)
+{
+    const QList<Category> list{category(u"3"_s, u"Kommunikation"_s),
+                               category(u"3.E1"_s, u"Tolk"_s),
+                               category(u"3.E12"_s, u"Brev"_s)};
+    const auto matches = rules::findCategories(list, u"3.e1"_s, kDay);
+    ASSERT_EQ(matches.size(), 2);
+    EXPECT_EQ(matches.first().category.code, u"3.E1"_s);
 }
 
 TEST(FindCategories, PutsTheLabelFirst)

@@ -58,7 +58,8 @@ protected:
 
 TEST_F(CaseClocksTest, ALetterCountsAsReceivedTheWorkingDayBefore)
 {
-    // The example of förvaltningslagen 22 §: in the box at the first emptying on Monday 23 November.
+    // The example of förvaltningslagen 22 §: in the box at the first emptying on Monday 23
+    // November.
     const CaseFile found = brought(Arrival::LetterBox, at({2026, 11, 23}, 8, 15));
     EXPECT_EQ(officeDate(found.receivedAt), QDate(2026, 11, 20));
     EXPECT_EQ(found.arrivedAt, at({2026, 11, 23}, 8, 15));
@@ -80,7 +81,8 @@ TEST_F(CaseClocksTest, TheHoursToConfirmRunFromTheDeskAndTheDaysFromTheDayReceiv
     EXPECT_EQ(found.next->at, at({2026, 11, 24}, 8, 15));
     EXPECT_EQ(rules::explainedNext(clocks(found.id))->steps.last().time, QTime(8, 15));
 
-    const auto confirmed = confirmCase(office.work(at({2026, 11, 23})), found.id, at({2026, 11, 23}));
+    const auto confirmed =
+        confirmCase(office.work(at({2026, 11, 23})), found.id, at({2026, 11, 23}));
     ASSERT_TRUE(confirmed);
     EXPECT_EQ(confirmed->next->step, NextStep::FirstContact);
     EXPECT_EQ(confirmed->next->on, QDate(2026, 11, 27));
@@ -133,10 +135,8 @@ TEST_F(CaseClocksTest, TheOfficesOwnClosedDaysMoveDatesOnlyWhenToldAndNeverAfter
     const CaseFile caseFile = test::registered(office.work(), test::aComplaint());
     ASSERT_TRUE(registerFirstContact(office.work(), caseFile.id, test::aMonday()));
     const auto send = [&](const QDate &on) {
-        const auto sent = sendRequest(office.work(at(on)),
-                                      caseFile.id,
-                                      {.unit = caseFile.units.first(), .termWeeks = 4},
-                                      on);
+        const auto sent = sendRequest(
+            office.work(at(on)), caseFile.id, {.unit = caseFile.units.first(), .termWeeks = 4}, on);
         EXPECT_TRUE(sent);
         return rules::awaitedDate(sent->request)->due;
     };
@@ -211,6 +211,47 @@ TEST_F(CaseClocksTest, ACaseAgesFromTheDayReceivedToTheDayItIsClosed)
     const auto closed = closeCase(office.work(at({2026, 12, 4})), found.id, {});
     ASSERT_TRUE(closed);
     EXPECT_EQ(rules::caseAgeDays(*closed, {2027, 6, 1}), 14);
+}
+
+TEST(PreDeadline, FollowsTheOfficesChoiceForTheKindOfStep)
+{
+    const QDate due(2026, 12, 28);
+    const auto warnedOn = [&](NextStep step, const OfficeSettings &settings) {
+        return rules::warnOn({.step = step, .on = due, .at = {}}, settings);
+    };
+    OfficeSettings settings;
+    settings.warnDaysContact = 3;
+    settings.warnDaysAnswer = 7;
+    settings.warnDaysOwnStep = 0;
+    EXPECT_EQ(warnedOn(NextStep::Confirm, settings), QDate());
+    EXPECT_EQ(warnedOn(NextStep::FirstContact, settings), QDate(2026, 12, 25));
+    for (const NextStep step : {NextStep::AwaitAnswer, NextStep::Decide})
+        EXPECT_EQ(warnedOn(step, settings), QDate(2026, 12, 21));
+    const QList ownSteps{NextStep::RequestStatement,
+                         NextStep::SendDraft,
+                         NextStep::Resume,
+                         NextStep::ForwardAnswer,
+                         NextStep::OwnStep,
+                         NextStep::Close};
+    for (const NextStep step : ownSteps)
+        EXPECT_EQ(warnedOn(step, settings), QDate()) << "none is wanted";
+    settings.warnDaysOwnStep = 3;
+    for (const NextStep step : ownSteps)
+        EXPECT_EQ(warnedOn(step, settings), QDate(2026, 12, 25));
+}
+
+TEST(PreDeadline, ADateIsNearFromItsPreDeadlineToItsDay)
+{
+    const DueStep contact{.step = NextStep::FirstContact, .on = {2026, 12, 28}, .at = {}};
+    OfficeSettings settings;
+    settings.warnDaysContact = 3;
+    EXPECT_FALSE(rules::isNear(contact, settings, {2026, 12, 24}));
+    EXPECT_TRUE(rules::isNear(contact, settings, {2026, 12, 25}));
+    EXPECT_TRUE(rules::isNear(contact, settings, {2026, 12, 28}));
+    EXPECT_FALSE(rules::isNear(contact, settings, {2026, 12, 29})) << "late, no longer near";
+    settings.warnDaysContact = 0;
+    EXPECT_FALSE(rules::isNear(contact, settings, {2026, 12, 27}));
+    EXPECT_TRUE(rules::isNear(contact, settings, {2026, 12, 28})) << "its very day needs no choice";
 }
 
 TEST_F(CaseClocksTest, TheControlSumIsCountedInTheJournalAndInTheCases)

@@ -1,7 +1,7 @@
-#include <gtest/gtest.h>
-
 #include <functional>
 #include <random>
+
+#include <gtest/gtest.h>
 
 #include "core/cases/case_history.h"
 #include "core/cases/case_work.h"
@@ -77,13 +77,11 @@ public:
         case RequestAction::Send:
             return sendDraft(work(), id, request().id, today());
         case RequestAction::Extend:
-            return extendRequest(work(),
-                                 id,
-                                 request().id,
-                                 {.grantedOn = today(),
-                                  .until = today().addDays(90),
-                                  .askedBy = {},
-                                  .reason = {}});
+            return extendRequest(
+                work(),
+                id,
+                request().id,
+                {.grantedOn = today(), .until = today().addDays(90), .askedBy = {}, .reason = {}});
         case RequestAction::Remind:
             return remindProvider(work(), id, request().id, {.sentOn = today()});
         case RequestAction::Suspend:
@@ -177,9 +175,9 @@ TEST(RequestStates, EveryPairOfStateAndActionIsAllowedOrRefusedByTheTable)
             ASSERT_NO_FATAL_FAILURE(life.lead(state));
             const StatementRequest before = life.request();
             const auto done = life.act(action);
-            const std::string pair = (storageKey(state).toString() + u" × "_s +
-                                      storageKey(action).toString())
-                                         .toStdString();
+            const std::string pair =
+                (storageKey(state).toString() + u" × "_s + storageKey(action).toString())
+                    .toStdString();
             const bool isAllowed = kAllowed.value(state).contains(action);
             ASSERT_EQ(done.has_value(), isAllowed) << pair;
             ASSERT_EQ(rules::allowedActions(state).contains(action), isAllowed) << pair;
@@ -187,8 +185,7 @@ TEST(RequestStates, EveryPairOfStateAndActionIsAllowedOrRefusedByTheTable)
                 continue;
             EXPECT_EQ(done.error().code, ErrorCode::ActionNotAllowed) << pair;
             EXPECT_EQ(life.request(), before) << pair << ": a refusal changed something";
-            const QString sentence =
-                errorText(Activity::Reminding, done.error()).sentence();
+            const QString sentence = errorText(Activity::Reminding, done.error()).sentence();
             for (const RequestAction allowed : kAllowed.value(state))
                 EXPECT_TRUE(sentence.contains(displayText(allowed)))
                     << pair << ": " << sentence.toStdString();
@@ -270,8 +267,8 @@ TEST(RequestStates, SuspendingNeedsAReason)
 {
     RequestLife life;
     ASSERT_NO_FATAL_FAILURE(life.lead(RequestState::Sent));
-    const auto refused = suspendRequest(
-        life.work(), life.caseId(), {}, {.from = life.today(), .reason = u"  "_s});
+    const auto refused =
+        suspendRequest(life.work(), life.caseId(), {}, {.from = life.today(), .reason = u"  "_s});
     EXPECT_EQ(refused.error().code, ErrorCode::MissingField);
     EXPECT_EQ(refused.error().subject, u"reason"_s);
 }
@@ -283,13 +280,11 @@ TEST(RequestStates, AnExtensionIsNeverEarlierThanWhatHoldsNow)
     life.pass(60);
     const QDate due = rules::awaitedDate(life.request())->due;
     const auto extend = [&life](QDate until) {
-        return extendRequest(life.work(),
-                             life.caseId(),
-                             {},
-                             {.grantedOn = life.today(),
-                              .until = until,
-                              .askedBy = {},
-                              .reason = {}});
+        return extendRequest(
+            life.work(),
+            life.caseId(),
+            {},
+            {.grantedOn = life.today(), .until = until, .askedBy = {}, .reason = {}});
     };
     EXPECT_EQ(extend(due).error().code, ErrorCode::ExtensionNotLater);
     EXPECT_EQ(extend(due.addDays(3)).error().code, ErrorCode::ExtensionNotLater)
@@ -368,7 +363,6 @@ TEST(RequestStates, OneReminderThatCannotBeSentSendsNone)
                                        {{life.caseId(), second->request.id, reminder},
                                         {life.caseId(), life.request().id, reminder}});
     EXPECT_EQ(events.error().code, ErrorCode::ActionNotAllowed);
-    EXPECT_TRUE(StatementRequestStore(life.database())
-                    .byId(second->request.id)
-                    ->reminders.isEmpty());
+    EXPECT_TRUE(
+        StatementRequestStore(life.database()).byId(second->request.id)->reminders.isEmpty());
 }

@@ -34,7 +34,8 @@ protected:
 
     StatementRequest sent(const QDate &day = QDate(2026, 11, 26), int weeks = 4)
     {
-        const auto change = sendRequest(on(day), caseFile.id, {.unit = caseFile.units.first(), .termWeeks = weeks}, day);
+        const auto change = sendRequest(
+            on(day), caseFile.id, {.unit = caseFile.units.first(), .termWeeks = weeks}, day);
         EXPECT_TRUE(change) << change.error().detail.toStdString();
         return change->request;
     }
@@ -47,8 +48,10 @@ protected:
 
 TEST_F(StatementsTest, AnswerIsAwaitedFourWeeksAfterSendingPastChristmas)
 {
-    const auto change =
-        sendRequest(on({2026, 11, 26}), caseFile.id, {.unit = caseFile.units.first(), .termWeeks = 4}, {2026, 11, 26});
+    const auto change = sendRequest(on({2026, 11, 26}),
+                                    caseFile.id,
+                                    {.unit = caseFile.units.first(), .termWeeks = 4},
+                                    {2026, 11, 26});
 
     ASSERT_TRUE(change) << change.error().detail.toStdString();
     const auto due = rules::awaitedDate(change->request);
@@ -65,8 +68,10 @@ TEST_F(StatementsTest, WithoutConsentNothingIsSentToTheProvider)
     complaint.consent = {};
     const CaseFile silent = test::registered(office.work(), complaint);
 
-    const auto change =
-        sendRequest(on({2026, 11, 26}), silent.id, {.unit = silent.units.first(), .termWeeks = 4}, {2026, 11, 26});
+    const auto change = sendRequest(on({2026, 11, 26}),
+                                    silent.id,
+                                    {.unit = silent.units.first(), .termWeeks = 4},
+                                    {2026, 11, 26});
 
     ASSERT_FALSE(change);
     EXPECT_EQ(change.error().code, ErrorCode::ConsentMissing);
@@ -76,13 +81,25 @@ TEST_F(StatementsTest, OnlyTwoOrFourWeeksAndNoDateThatHasNotBeen)
 {
     const auto unit = caseFile.units.first();
 
-    EXPECT_EQ(sendRequest(on({2026, 11, 26}), caseFile.id, {.unit = unit, .termWeeks = 3}, {2026, 11, 26}).error().subject,
-              u"weeks"_s);
-    EXPECT_EQ(sendRequest(on({2026, 11, 26}), caseFile.id, {.unit = unit, .termWeeks = 4}, {2026, 11, 27}).error().code,
-              ErrorCode::DateInFuture);
-    EXPECT_EQ(sendRequest(on({2026, 11, 26}), caseFile.id, {.unit = unit, .termWeeks = 4}, {2026, 11, 20}).error().code,
-              ErrorCode::BeforeItsCause);
-    EXPECT_EQ(sendRequest(on({2026, 11, 26}), caseFile.id, {.unit = CareUnitId(4711), .termWeeks = 4}, {2026, 11, 26})
+    EXPECT_EQ(
+        sendRequest(on({2026, 11, 26}), caseFile.id, {.unit = unit, .termWeeks = 3}, {2026, 11, 26})
+            .error()
+            .subject,
+        u"weeks"_s);
+    EXPECT_EQ(
+        sendRequest(on({2026, 11, 26}), caseFile.id, {.unit = unit, .termWeeks = 4}, {2026, 11, 27})
+            .error()
+            .code,
+        ErrorCode::DateInFuture);
+    EXPECT_EQ(
+        sendRequest(on({2026, 11, 26}), caseFile.id, {.unit = unit, .termWeeks = 4}, {2026, 11, 20})
+            .error()
+            .code,
+        ErrorCode::BeforeItsCause);
+    EXPECT_EQ(sendRequest(on({2026, 11, 26}),
+                          caseFile.id,
+                          {.unit = CareUnitId(4711), .termWeeks = 4},
+                          {2026, 11, 26})
                   .error()
                   .code,
               ErrorCode::NotFound);
@@ -158,7 +175,8 @@ TEST_F(StatementsTest, SeveralOpenRequestsNeedToBeNamed)
     NewCase other = aComplaint();
     other.units = {u"Region Exempel/Sjukhuset/Ortopedkliniken"_s};
     const CareUnitId second = test::registered(office.work(), other).units.first();
-    ASSERT_TRUE(sendRequest(on({2026, 11, 27}), caseFile.id, {.unit = second, .termWeeks = 2}, {2026, 11, 27}));
+    ASSERT_TRUE(sendRequest(
+        on({2026, 11, 27}), caseFile.id, {.unit = second, .termWeeks = 2}, {2026, 11, 27}));
 
     EXPECT_EQ(registerAnswer(on({2026, 12, 1}), caseFile.id, {}, {2026, 12, 1}).error().code,
               ErrorCode::SeveralOpenRequests);
@@ -172,7 +190,8 @@ TEST_F(StatementsTest, SeveralOpenRequestsNeedToBeNamed)
 TEST_F(StatementsTest, EveryStepCanBeTakenBackInTurn)
 {
     sent();
-    ASSERT_TRUE(remindProvider(on({2026, 12, 29}), caseFile.id, {}, {.sentOn = QDate(2026, 12, 29)}));
+    ASSERT_TRUE(
+        remindProvider(on({2026, 12, 29}), caseFile.id, {}, {.sentOn = QDate(2026, 12, 29)}));
     ASSERT_TRUE(registerAnswer(on({2026, 12, 30}), caseFile.id, {}, {2026, 12, 30}, u"Svar."_s));
     const StatementRequestStore store(office.database());
 

@@ -115,10 +115,13 @@ TEST_F(CaseExportTest, ARequestTellsItsDatesAndWhy)
     const CaseFile caseFile = test::registered(office.work(), aComplaint());
     const QDateTime later = test::at({2026, 11, 26}, 10);
     ASSERT_TRUE(registerFirstContact(office.work(later), caseFile.id, later));
-    ASSERT_TRUE(
-        sendRequest(office.work(later), caseFile.id, {.unit = caseFile.units.first(), .termWeeks = 4}, {2026, 11, 26}));
+    ASSERT_TRUE(sendRequest(office.work(later),
+                            caseFile.id,
+                            {.unit = caseFile.units.first(), .termWeeks = 4},
+                            {2026, 11, 26}));
     const QDateTime muchLater = test::at({2026, 12, 29}, 10);
-    ASSERT_TRUE(remindProvider(office.work(muchLater), caseFile.id, {}, {.sentOn = QDate(2026, 12, 29)}));
+    ASSERT_TRUE(
+        remindProvider(office.work(muchLater), caseFile.id, {}, {.sentOn = QDate(2026, 12, 29)}));
 
     const QJsonObject json = shown(caseFile.id, muchLater);
     const QJsonValue request = json[u"requests"][0];

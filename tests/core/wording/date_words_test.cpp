@@ -97,13 +97,25 @@ TEST(DateWords, TheHeadlineSaysWhoseMoveItIsAndUntilWhen)
     EXPECT_EQ(headline(awaiting({2026, 12, 21}),
                        {sentOn({2026, 11, 23})},
                        officeInstant({2026, 12, 31}, 9)),
-              u"Awaiting answer · was due Mon 21 Dec (10 days late)"_s);
+              u"Awaiting answer · was to answer by Mon 21 Dec (10 days late)"_s);
 
     CaseFile fresh;
     fresh.next = dueAt(NextStep::Confirm, officeInstant({2026, 11, 27}, 7));
     EXPECT_EQ(headline(fresh, {}, now), u"Confirm · by Fri 27 Nov 07.00 (22 h left)"_s);
     fresh.next = dueOn(NextStep::Close, {2026, 11, 26});
     EXPECT_EQ(headline(fresh, {}, now), u"Close the case · by Thu 26 Nov (today)"_s);
+}
+
+TEST(DateWords, OnlyAProviderWasToAnswer)
+{
+    const QDateTime now = officeInstant({2026, 12, 1}, 9);
+    CaseFile late;
+    late.next = dueOn(NextStep::OwnStep, {2026, 11, 30});
+    EXPECT_TRUE(headline(late, {}, now).contains(u" · was due Mon 30 Nov (1 day late)"_s));
+    late.next = dueOn(NextStep::Close, {2026, 11, 30});
+    EXPECT_EQ(headline(late, {}, now), u"Close the case · was due Mon 30 Nov (1 day late)"_s);
+    late.next = dueOn(NextStep::Decide, {2026, 11, 30});
+    EXPECT_TRUE(headline(late, {}, now).contains(u" · was to answer by Mon 30 Nov (1 day late)"_s));
 }
 
 TEST(DateWords, TheHeadlineFollowsTheRequestThatComesFirst)
@@ -120,6 +132,19 @@ TEST(DateWords, TheHeadlineFollowsTheRequestThatComesFirst)
     extended.reminders.append({.number = 1, .sentOn = {2026, 12, 7}, .newDueOn = {2026, 12, 14}});
     EXPECT_EQ(headline(awaiting({2026, 12, 14}), {extended}, officeInstant({2026, 12, 8}, 9)),
               u"Awaiting answer · by Mon 14 Dec (reminder 1)"_s);
+}
+
+TEST(DateWords, ACaseHasAnAgeInDays)
+{
+    CaseFile caseFile;
+    caseFile.receivedAt = officeInstant({2026, 10, 12}, 8);
+    EXPECT_EQ(ageText(caseFile, {2026, 10, 12}), u"came in today"_s);
+    EXPECT_EQ(ageText(caseFile, {2026, 10, 13}), u"1 day old"_s);
+    EXPECT_EQ(ageText(caseFile, kToday), u"42 days old"_s);
+    caseFile.closedAt = officeInstant({2026, 11, 2}, 8);
+    EXPECT_EQ(ageText(caseFile, kToday), u"was open 21 days"_s);
+    caseFile.closedAt = officeInstant({2026, 10, 12}, 16);
+    EXPECT_EQ(ageText(caseFile, kToday), u"was open less than a day"_s);
 }
 
 TEST(DateWords, TheHeadlineOfAClosedCaseSaysWhy)
@@ -155,16 +180,17 @@ TEST(DateWords, ADateThatWasNotMovedNeedsNoLaw)
 
 TEST(DateWords, ExtensionsSuspensionsAndRemindersAreTold)
 {
-    const auto date = rules::deadline({2026, 11, 2},
-                                      {Term::Unit::Days, 1},
-                                      {.changes = {{.kind = DeadlineChange::Kind::Extended,
-                                                     .until = {2026, 11, 20}},
-                                                    {.kind = DeadlineChange::Kind::Suspended,
-                                                     .period = {{2026, 11, 3}, {2026, 11, 5}}}}});
+    const auto date = rules::deadline(
+        {2026, 11, 2},
+        {Term::Unit::Days, 1},
+        {.changes = {
+             {.kind = DeadlineChange::Kind::Extended, .until = {2026, 11, 20}},
+             {.kind = DeadlineChange::Kind::Suspended, .period = {{2026, 11, 3}, {2026, 11, 5}}}}});
     ASSERT_TRUE(date);
-    EXPECT_EQ(explanationText(*date),
-              u"1 day from 2026-11-02 = 2026-11-03, extended to 2026-11-20, "
-              u"the clock stood still for 3 days from 2026-11-03 = 2026-11-23 → Monday 2026-11-23"_s);
+    EXPECT_EQ(
+        explanationText(*date),
+        u"1 day from 2026-11-02 = 2026-11-03, extended to 2026-11-20, "
+        u"the clock stood still for 3 days from 2026-11-03 = 2026-11-23 → Monday 2026-11-23"_s);
     const DateStep reminded{.kind = DateStep::Kind::Reminded,
                             .date = {2026, 12, 7},
                             .count = 2,
