@@ -18,6 +18,7 @@ namespace talan::ui {
 namespace {
 
 constexpr auto kPollInterval = 2s;
+constexpr auto kDayWatchInterval = 1min;
 
 /// Keeps the value of a read, or passes its failure on.
 template <class T>
@@ -37,6 +38,8 @@ Result<> readLists(storage::Database &database, DeskLists &lists)
     if (const auto done = take(categories.problems(), lists.problems); !done)
         return done;
     if (const auto done = take(categories.areas(), lists.areas); !done)
+        return done;
+    if (const auto done = take(categories.oldProblems(), lists.oldProblems); !done)
         return done;
     if (const auto done = take(CareUnitStore(database).all(), lists.units); !done)
         return done;
@@ -110,6 +113,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &path,
     desk->m_writer = std::move(writer);
     desk->rememberOwnChange();
     desk->m_changePoll.start(kPollInterval);
+    desk->m_dayWatch.start(kDayWatchInterval);
     return desk;
 }
 
@@ -123,11 +127,13 @@ Desk::Desk(QString path,
     , m_lists(std::move(lists))
     , m_clock(clock)
     , m_drafts(draftFolder, m_lists.settings.officeId)
+    , m_day(clock.today())
 {
     connect(&m_changePoll, &QTimer::timeout, this, [this] {
         if (isAnyWindowInSight())
             lookForOthersChanges();
     });
+    connect(&m_dayWatch, &QTimer::timeout, this, &Desk::lookAtClock);
     connect(this, &Desk::casesChanged, this, &Desk::refreshLists);
 }
 
@@ -159,8 +165,11 @@ void Desk::fail(Activity activity, const Error &error)
 
 void Desk::refreshLists()
 {
-    read(this, loadLists, [this](const Result<DeskLists> &lists) {
-        if (!lists || *lists == m_lists)
+    const int question = ++m_listQuestion;
+    read(this, loadLists, [this, question](const Result<DeskLists> &lists) {
+        // Lists that were asked for before a change of this desk may still be those before it.
+        const bool isLate = question != m_listQuestion;
+        if (isLate || !lists || *lists == m_lists)
             return;
         m_lists = *lists;
         const auto own = std::ranges::find(m_lists.staff, m_staff.id, &StaffMember::id);
@@ -177,6 +186,15 @@ void Desk::lookForOthersChanges()
         if (stamp && std::exchange(m_changeStamp, *stamp) != *stamp)
             emit casesChanged();
     });
+}
+
+void Desk::lookAtClock()
+{
+    const QDate today = m_clock.today();
+    if (std::exchange(m_day, today) == today)
+        return;
+    emit dayChanged(today);
+    emit casesChanged();
 }
 
 void Desk::rememberOwnChange()

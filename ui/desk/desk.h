@@ -23,6 +23,7 @@ struct DeskLists
     OfficeSettings settings;
     QList<Category> problems;
     QList<Category> areas;
+    QList<Category> oldProblems; ///< The main categories before the national ones.
     QList<CareUnit> units;
     QList<StaffMember> staff;
 
@@ -89,9 +90,13 @@ public:
     void refreshLists();
     /// Asks now, not at the next poll, whether others changed the file.
     void lookForOthersChanges();
+    /// Asks now, not at the next full minute, whether a new day has come: after a machine has slept
+    /// over midnight.
+    void lookAtClock();
 
 signals:
-    void casesChanged(); ///< Cases were changed by this desk or by others.
+    void casesChanged(); ///< Cases were changed by this desk or by others, or are read a day later.
+    void dayChanged(QDate today); ///< It is past midnight; `casesChanged` follows.
     void listsChanged();
     void said(const QString &text, const std::function<void()> &undo);
     void failed(talan::Activity activity, const talan::Error &error);
@@ -115,6 +120,9 @@ private:
     std::unique_ptr<StorageThread> m_reader;
     std::unique_ptr<StorageThread> m_writer;
     QTimer m_changePoll;
+    QTimer m_dayWatch;
+    QDate m_day;
+    int m_listQuestion = 0; ///< Counts the questions, so that a late answer is known as such.
     qint64 m_changeStamp = 0;
     bool m_isConnected = true;
 };

@@ -7,7 +7,9 @@
 #include <QRegularExpression>
 
 #include "core/base/office_time.h"
+#include "core/calendar/swedish_calendar.h"
 #include "core/wording/date_words.h"
+#include "ui/kit/date_keys.h"
 #include "ui/kit/typed_date.h"
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace talan::ui {
 
 namespace {
+
+constexpr int kLongestText = 60;
 
 /// The moment at that wall clock time; the hour that does not exist in spring is read as the one
 /// after it.
@@ -27,6 +31,8 @@ QDateTime onOfficeClock(QDate day, QTime time)
 
 std::optional<QDateTime> readTypedInstant(const QString &typed, const QDateTime &now)
 {
+    if (typed.size() > kLongestText)
+        return {};
     static const QRegularExpression form(uR"((?:^|[ T])(\d{1,2})[.:](\d{2})$)"_s);
     const QString text = typed.simplified();
     const QDate today = officeDate(now);
@@ -56,6 +62,11 @@ InstantField::InstantField(const Clock &clock, QWidget *parent)
     line->addWidget(m_edit, 1);
     line->addWidget(m_now);
     m_edit->setPlaceholderText(tr("YYYY-MM-DD hh.mm"));
+    m_edit->setMaxLength(kLongestText);
+    m_edit->setWhatsThis(
+        tr("A date with a time, as you would write it: 22/11 10.15, today 8.30; a time alone is "
+           "today’s. N takes the time from the clock. Up and Down move a day, Ctrl+Up and "
+           "Ctrl+Down a week, Page Up and Page Down a month."));
     m_edit->installEventFilter(this);
     m_now->setToolTip(tr("Takes the time from the clock. In the field: N."));
     setFocusPolicy(Qt::ClickFocus); // Before the proxy, which would get it too.
@@ -123,8 +134,23 @@ bool InstantField::eventFilter(QObject *watched, QEvent *event)
             setNow();
             return true;
         }
+        if (moveByKey(key->key(), key->modifiers() & ~Qt::KeypadModifier))
+            return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+bool InstantField::moveByKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    const auto step = dateStepOf(key, modifiers);
+    if (!step)
+        return false;
+    const QDateTime moment = officeTime(instant().value_or(m_clock.now()));
+    const QDate day = instant() ? movedBy(moment.date(), *step) : moment.date();
+    if (rules::calendarCovers(day))
+        setInstant(onOfficeClock(day, moment.time()));
+    m_edit->selectAll();
+    return true;
 }
 
 void InstantField::writeOut()

@@ -17,7 +17,8 @@ namespace talan::ui {
 std::optional<QDateTime> readTypedInstant(const QString &typed, const QDateTime &now);
 
 /// A date with a time, typed ("2026-11-22 10.15") or taken from the clock with a button or the
-/// letter N.
+/// letter N. Up and Down move a day, with Ctrl a week, Page Up and Page Down a month; the time of
+/// day stays.
 class InstantField final : public QWidget
 {
     Q_OBJECT
@@ -49,6 +50,7 @@ protected:
 
 private:
     void writeOut();
+    bool moveByKey(int key, Qt::KeyboardModifiers modifiers);
 
     Clock m_clock;
     QLineEdit *m_edit;

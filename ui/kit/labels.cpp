@@ -30,11 +30,11 @@ Headline::Headline(const QString &text, QWidget *parent)
     adaptFont();
 }
 
-void Headline::changeEvent(QEvent *event)
+bool Headline::event(QEvent *event)
 {
-    QLabel::changeEvent(event);
     if (changesTextSize(event))
         adaptFont();
+    return QLabel::event(event);
 }
 
 void Headline::adaptFont()
@@ -48,11 +48,11 @@ SectionLabel::SectionLabel(const QString &text, QWidget *parent)
     adaptFont();
 }
 
-void SectionLabel::changeEvent(QEvent *event)
+bool SectionLabel::event(QEvent *event)
 {
-    QLabel::changeEvent(event);
     if (changesTextSize(event))
         adaptFont();
+    return QLabel::event(event);
 }
 
 void SectionLabel::adaptFont()
@@ -68,11 +68,11 @@ SecondaryLabel::SecondaryLabel(const QString &text, QWidget *parent)
     adaptLooks();
 }
 
-void SecondaryLabel::changeEvent(QEvent *event)
+bool SecondaryLabel::event(QEvent *event)
 {
-    QLabel::changeEvent(event);
     if (changesTextSize(event) || changesTheme(this, event))
         adaptLooks();
+    return QLabel::event(event);
 }
 
 void SecondaryLabel::adaptLooks()
@@ -95,11 +95,11 @@ QSize PrimaryButton::sizeHint() const
     return QPushButton::sizeHint() + kRoomRoundText;
 }
 
-void PrimaryButton::changeEvent(QEvent *event)
+bool PrimaryButton::event(QEvent *event)
 {
-    QPushButton::changeEvent(event);
     if (changesTheme(this, event))
         adaptLooks();
+    return QPushButton::event(event);
 }
 
 void PrimaryButton::adaptLooks()

@@ -14,7 +14,7 @@ public:
     explicit Headline(const QString &text = {}, QWidget *parent = nullptr);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void adaptFont();
@@ -29,7 +29,7 @@ public:
     explicit SectionLabel(const QString &text = {}, QWidget *parent = nullptr);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void adaptFont();
@@ -44,7 +44,7 @@ public:
     explicit SecondaryLabel(const QString &text = {}, QWidget *parent = nullptr);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void adaptLooks();
@@ -61,7 +61,7 @@ public:
     QSize sizeHint() const override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void adaptLooks();

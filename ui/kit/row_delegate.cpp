@@ -7,6 +7,7 @@
 #include <QPainterPath>
 #include <QTextDocument>
 #include <QToolTip>
+#include <QtMath>
 #include <algorithm>
 
 #include "ui/kit/theme.h"
@@ -43,21 +44,31 @@ int signSide(const QFontMetrics &metrics)
     return metrics.ascent();
 }
 
-/// How wide the cell's text, its sign and the space beside them are.
-int contentWidth(const QFontMetrics &metrics, const QString &text, RowTone tone)
+/// Letters are placed by fractions of a pixel: rounded down, the last one would be elided.
+int textWidth(const QFont &font, const QString &text)
 {
-    const int sign = hasSign(tone) ? signSide(metrics) + kSideSpace / 2 : 0;
-    return metrics.horizontalAdvance(text) + sign + 2 * kSideSpace;
+    return qCeil(QFontMetricsF(font).horizontalAdvance(text));
+}
+
+int signWidth(const QFont &font, RowTone tone)
+{
+    return hasSign(tone) ? signSide(QFontMetrics(font)) + kSideSpace / 2 : 0;
+}
+
+/// How wide the cell's text, its sign and the space beside them are.
+int contentWidth(const QFont &font, const QString &text, RowTone tone)
+{
+    return textWidth(font, text) + signWidth(font, tone) + 2 * kSideSpace;
 }
 
 void paintContent(QPainter *painter, const QStyleOptionViewItem &option, RowTone tone)
 {
     QRect space = option.rect.adjusted(kSideSpace, 0, -kSideSpace, 0);
     const QFontMetrics metrics(option.font);
-    const int sign = hasSign(tone) ? signSide(metrics) + kSideSpace / 2 : 0;
+    const int sign = signWidth(option.font, tone);
     const QString text =
         metrics.elidedText(option.text, Qt::ElideRight, std::max(0, space.width() - sign));
-    const int width = sign + metrics.horizontalAdvance(text);
+    const int width = sign + textWidth(option.font, text);
     const auto place = QStyle::alignedRect(
         option.direction, option.displayAlignment, QSize(width, space.height()), space);
     if (sign > 0) {
@@ -157,9 +168,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const QFontMetrics metrics(cell.font);
-    return {contentWidth(metrics, cell.text, toneOf(index)),
-            std::max(kLowestRow, metrics.height() + kSpaceAroundText)};
+    return {contentWidth(cell.font, cell.text, toneOf(index)),
+            std::max(kLowestRow, QFontMetrics(cell.font).height() + kSpaceAroundText)};
 }
 
 bool RowDelegate::helpEvent(QHelpEvent *event,

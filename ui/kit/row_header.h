@@ -6,7 +6,7 @@ namespace talan::ui {
 
 /// The headings over a list that is read by rows: in line with the cells' text, without vertical
 /// lines, and with an arrow at the sorted column that points the way values grow.
-class RowHeader final : public QHeaderView
+class RowHeader : public QHeaderView
 {
     Q_OBJECT
 

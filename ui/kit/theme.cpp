@@ -3,10 +3,11 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetrics>
-#include <QStyleFactory>
 #include <QWidget>
 #include <algorithm>
 #include <cmath>
+
+#include "ui/kit/talan_style.h"
 
 using namespace Qt::StringLiterals;
 
@@ -161,7 +162,7 @@ QRgb darkColour(ColourRole role)
     case ColourRole::Today:
         return 0xffe9ecec;
     case ColourRole::DayOff:
-        return 0xff2c3235;
+        return 0xff32383b;
     case ColourRole::Strip:
         return 0xff223a3e;
     case ColourRole::StripWarning:
@@ -185,6 +186,19 @@ QFont scaled(const QFont &base, double factor)
     else
         font.setPixelSize(qRound(base.pixelSize() * factor));
     return font;
+}
+
+/// Qt tells windows only, and what inherits from them: a label with a size or colour of its own
+/// would keep it.
+void tellEveryWidget()
+{
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (const auto type : {QEvent::ApplicationPaletteChange, QEvent::ApplicationFontChange}) {
+        for (QWidget *widget : widgets) {
+            QEvent event(type);
+            QCoreApplication::sendEvent(widget, &event);
+        }
+    }
 }
 
 double luminance(const QColor &colour)
@@ -221,13 +235,14 @@ QPalette darkPalette()
 
 void applyTheme(ThemeChoice choice, double textFactor)
 {
-    if (QApplication::style()->name() != "fusion"_L1)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!qobject_cast<TalanStyle *>(QApplication::style()))
+        QApplication::setStyle(new TalanStyle);
     const bool dark =
         choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isSystemDark());
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
     QApplication::setFont(
         scaled(QFontDatabase::systemFont(QFontDatabase::GeneralFont), textFactor));
+    tellEveryWidget();
 }
 
 QFont headlineFont(const QFont &base)

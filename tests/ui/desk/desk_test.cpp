@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QWidget>
+#include <semaphore>
 
 #include <gtest/gtest.h>
 
@@ -118,6 +119,56 @@ TEST_F(DeskTest, ReadsItsListsAgainWhenSomebodyChangedThem)
     desk->lookForOthersChanges();
     ASSERT_TRUE(changes.wait());
     EXPECT_EQ(lists.size(), 1) << "a new case of known units is no change of the lists";
+}
+
+TEST_F(DeskTest, ShowsNoListsThatWereAskedForBeforeTheLatest)
+{
+    const auto desk = openDesk();
+    QSignalSpy lists(desk.get(), &Desk::listsChanged);
+    office.addStaff(u"bo.ek"_s, u"Bo Ek"_s, StaffRole::Handler);
+    std::binary_semaphore mayGoOn{0};
+    bool isFirstAnswered = false;
+    desk->refreshLists();
+    desk->read(
+        &receiver,
+        [](storage::Database &) -> Result<> { return {}; },
+        [&](const Result<> &) { isFirstAnswered = true; });
+    desk->read(
+        &receiver,
+        [&mayGoOn](storage::Database &) -> Result<> {
+            mayGoOn.acquire();
+            return {};
+        },
+        [](const Result<> &) {});
+    // What a change of this desk does: its lists are read once more.
+    desk->refreshLists();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isFirstAnswered; }));
+    EXPECT_TRUE(lists.isEmpty()) << "the first answer may be older than the change";
+    mayGoOn.release();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !lists.isEmpty(); }));
+    EXPECT_EQ(desk->lists().staff.size(), 2);
+}
+
+TEST_F(DeskTest, TellsOfANewDayOnce)
+{
+    QDateTime now = test::at(QDate(2026, 11, 23), 23, 59);
+    auto opened = Desk::open(
+        office.path(), u"anna.lind"_s, Clock::readFrom([&now] { return now; }), office.folder());
+    ASSERT_TRUE(opened);
+    const auto desk = *std::move(opened);
+    QSignalSpy days(desk.get(), &Desk::dayChanged);
+    const QSignalSpy changes(desk.get(), &Desk::casesChanged);
+    desk->lookAtClock();
+    EXPECT_TRUE(days.isEmpty());
+    now = test::at(QDate(2026, 11, 24), 0, 0);
+    desk->lookAtClock();
+    desk->lookAtClock();
+    ASSERT_EQ(days.size(), 1);
+    EXPECT_EQ(days.first().first().toDate(), QDate(2026, 11, 24));
+    EXPECT_EQ(changes.size(), 1) << "everything is read again";
+    now = test::at(QDate(2026, 11, 30), 8, 0);
+    desk->lookAtClock();
+    EXPECT_EQ(days.size(), 2) << "a machine that slept for days";
 }
 
 TEST_F(DeskTest, FinishesWhatWasAskedForBeforeItEnds)

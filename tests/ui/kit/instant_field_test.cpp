@@ -101,5 +101,24 @@ TEST_F(InstantFieldTest, KeepsWhatItCannotRead)
     EXPECT_FALSE(field.instant());
 }
 
+TEST_F(InstantFieldTest, MovesByArrowsAndKeepsTheTimeOfDay)
+{
+    edit->clear();
+    QTest::keyClick(edit, Qt::Key_Up);
+    EXPECT_EQ(field.instant(), kNow) << "an empty field begins now";
+    field.setText(u"2026-11-20 08.30"_s);
+    QTest::keyClick(edit, Qt::Key_Down);
+    EXPECT_EQ(field.text(), u"2026-11-19 08.30"_s);
+    QTest::keyClick(edit, Qt::Key_Up, Qt::ControlModifier);
+    EXPECT_EQ(field.text(), u"2026-11-26 08.30"_s);
+    QTest::keyClick(edit, Qt::Key_PageDown);
+    EXPECT_EQ(field.text(), u"2026-10-26 08.30"_s) << "across the change to summer time";
+}
+
+TEST_F(InstantFieldTest, RefusesTextWithoutEnd)
+{
+    EXPECT_FALSE(readTypedInstant(QString(100'000, u'1') + u" 8.30"_s, kNow));
+}
+
 } // namespace
 } // namespace talan::ui
