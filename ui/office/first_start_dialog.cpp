@@ -13,10 +13,10 @@
 #include "core/office/staff.h"
 #include "core/wording/error_text.h"
 #include "ui/desk/deliver.h"
+#include "ui/kit/fitting_scroll_area.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/message_strip.h"
-#include "ui/office/fitting_scroll_area.h"
 #include "ui/office/form_entry.h"
 
 using namespace Qt::StringLiterals;

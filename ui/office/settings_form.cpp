@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "ui/kit/labels.h"
+#include "ui/office/closed_days_entry.h"
 #include "ui/office/logo_entry.h"
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,10 @@ QString faultText(const Error &error)
                                 "more than 40 characters in all: PN {year}-####.");
     if (error.subject == "logo_png"_L1)
         return SettingsForm::tr("The logo is too large. Choose a smaller picture.");
+    if (error.subject == "closed_days"_L1)
+        return SettingsForm::tr("Every closed day needs a date from %1 to %2 and a name.")
+            .arg(kFirstCalendarYear)
+            .arg(kLastCalendarYear);
     if (error.code == ErrorCode::EditConflict)
         return SettingsForm::tr("Somebody else has changed this meanwhile.");
     return SettingsForm::tr("This cannot be saved as it stands.", "a field of the settings");
@@ -41,10 +46,14 @@ SettingsForm::SettingsForm(Desk &desk, QWidget *parent)
     m_groups->setSpacing(32);
     addGroup(tr("Office", "heading of settings"));
     fillOffice();
+    addHeading(tr("Closed days", "heading of settings"));
+    fillClosedDays();
     addGroup(tr("Cases", "heading of settings"));
     fillCases();
     fillTimes();
     fillProvisions();
+    addHeading(tr("Warnings", "heading of settings"));
+    fillWarnings();
     for (const Group &group : m_columns)
         group.column->addStretch();
     m_values.show(desk.lists().settings);
@@ -56,9 +65,17 @@ void SettingsForm::addGroup(const QString &title)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(12);
-    column->addWidget(new SectionLabel(title, this));
     m_groups->addLayout(column, 1);
     m_columns.append(Group{column, {}});
+    column->addWidget(new SectionLabel(title, this));
+}
+
+/// A heading further down in the same column.
+void SettingsForm::addHeading(const QString &title)
+{
+    constexpr int kSpaceBetweenGroups = 8;
+    m_columns.last().column->addSpacing(kSpaceBetweenGroups);
+    m_columns.last().column->addWidget(new SectionLabel(title, this));
 }
 
 template <class T>
@@ -166,6 +183,50 @@ void SettingsForm::fillProvisions()
                    tr("Secrec&y, social services:"),
                    tr("The same for cases about care in a municipality.")},
                   this));
+}
+
+void SettingsForm::fillClosedDays()
+{
+    add(u"closed_days"_s,
+        &OfficeSettings::closedDays,
+        new ClosedDaysEntry(m_desk.clock().today(),
+                            {u"closedDays"_s,
+                             {},
+                             tr("Days on which the office itself is closed. They are named and "
+                                "shaded wherever a date is chosen; by themselves they move no "
+                                "date.")},
+                            this));
+    add(u"closed_days_move_dates"_s,
+        &OfficeSettings::closedDaysMoveDates,
+        yesNoEntry({u"closedDaysMoveDates"_s,
+                    tr("Closed days mo&ve dates"),
+                    tr("The office’s own terms then end on the next day it is open. Without this "
+                       "tick, and for a date that a law sets, only weekends and holidays count: "
+                       "lag (1930:173) knows no closed days of an office.")},
+                   this));
+}
+
+void SettingsForm::fillWarnings()
+{
+    const QList<EntryChoice> choices{{0, tr("no warning", "before a date")},
+                                     {3, tr("3 days before", "a date")},
+                                     {7, tr("7 days before", "a date")}};
+    add(u"warn_days_contact"_s,
+        &OfficeSettings::warnDaysContact,
+        choiceEntry(
+            {u"warnDaysContact"_s, tr("First contact:", "when to warn of it"), {}}, choices, this));
+    add(u"warn_days_answer"_s,
+        &OfficeSettings::warnDaysAnswer,
+        choiceEntry({u"warnDaysAnswer"_s, tr("Providers’ answers:", "when to warn of them"), {}},
+                    choices,
+                    this));
+    add(u"warn_days_own_step"_s,
+        &OfficeSettings::warnDaysOwnStep,
+        choiceEntry({u"warnDaysOwnStep"_s,
+                     tr("Own steps:", "when to warn of them"),
+                     tr("A date that comes near is told once, before it passes.")},
+                    choices,
+                    this));
 }
 
 void SettingsForm::checkEntry(qsizetype place)

@@ -44,10 +44,13 @@ private:
     };
 
     void addGroup(const QString &title);
+    void addHeading(const QString &title);
     void fillOffice();
     void fillCases();
     void fillTimes();
     void fillProvisions();
+    void fillClosedDays();
+    void fillWarnings();
     template <class T>
     void add(const QString &subject, T OfficeSettings::*member, FormEntry *entry);
     void checkEntry(qsizetype place);

@@ -12,6 +12,8 @@
 #include "core/office/staff_changes.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/message_strip.h"
+#include "ui/office/category_queue.h"
+#include "ui/office/category_section.h"
 #include "ui/office/settings_form.h"
 #include "ui/office/staff_section.h"
 
@@ -57,6 +59,8 @@ SettingsView::SettingsView(Desk &desk, QWidget *parent)
     , m_onlyReading(new MessageStrip(MessageStrip::Tone::Calm, this))
     , m_form(new SettingsForm(desk, this))
     , m_staff(new StaffSection(desk, this))
+    , m_categories(new CategorySection(desk, this))
+    , m_categoryQueue(new CategoryQueueSection(desk, this))
     , m_scroll(new QScrollArea(this))
     , m_bar(new QWidget(this))
     , m_unsaved(new SecondaryLabel({}, m_bar))
@@ -73,6 +77,10 @@ SettingsView::SettingsView(Desk &desk, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &SettingsView::save);
     connect(m_discard, &QPushButton::clicked, this, &SettingsView::discard);
     connect(m_form, &SettingsForm::edited, this, &SettingsView::adaptToTyped);
+    connect(m_categoryQueue,
+            &CategoryQueueSection::openCaseRequested,
+            this,
+            &SettingsView::openCaseRequested);
     connect(&m_desk, &Desk::listsChanged, this, &SettingsView::adaptToLists);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_scroll->widget()->isAncestorOf(now))
@@ -90,6 +98,8 @@ void SettingsView::buildPage()
     column->addWidget(m_onlyReading);
     column->addWidget(m_form);
     column->addWidget(m_staff);
+    column->addWidget(m_categories);
+    column->addWidget(m_categoryQueue);
     column->addStretch();
     m_onlyReading->setObjectName(u"onlyReading"_s);
     m_onlyReading->hide();

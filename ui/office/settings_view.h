@@ -10,6 +10,8 @@ class QScrollArea;
 
 namespace talan::ui {
 
+class CategoryQueueSection;
+class CategorySection;
 class MessageStrip;
 class SettingsForm;
 class StaffSection;
@@ -26,6 +28,9 @@ public:
     /// Something is typed and not saved.
     bool hasTyped() const;
 
+signals:
+    void openCaseRequested(talan::CaseId id);
+
 private:
     void buildPage();
     void buildBar();
@@ -40,6 +45,8 @@ private:
     MessageStrip *m_onlyReading;
     SettingsForm *m_form;
     StaffSection *m_staff;
+    CategorySection *m_categories;
+    CategoryQueueSection *m_categoryQueue;
     QScrollArea *m_scroll;
     QWidget *m_bar;
     QLabel *m_unsaved;

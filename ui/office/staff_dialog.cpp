@@ -9,9 +9,9 @@
 #include "core/office/staff_changes.h"
 #include "core/office/staff_store.h"
 #include "core/wording/words.h"
+#include "ui/kit/fitting_scroll_area.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/message_strip.h"
-#include "ui/office/fitting_scroll_area.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -247,6 +248,90 @@ TEST_F(SettingsViewTest, TheWheelScrollsThePageNotTheNumbers)
                      false);
     QCoreApplication::sendEvent(hours, &turn);
     EXPECT_EQ(hours->value(), 24);
+}
+
+TEST_F(SettingsViewTest, KeepsTheOfficesClosedDaysInOrder)
+{
+    sitDown();
+    const auto addDay = [this](const QString &day, const QString &name) {
+        retype("closedDays", day);
+        retype("closedDaysName", name);
+        QTest::keyClick(edit("closedDaysName"), Qt::Key_Return);
+    };
+    addDay(u"15/1 2027"_s, u"Planeringsdag"_s);
+    addDay(u"2026-12-23"_s, u"Flytt "_s);
+    EXPECT_EQ(find<QListWidget>("closedDaysList")->count(), 2);
+    EXPECT_TRUE(edit("closedDays")->text().isEmpty());
+    EXPECT_TRUE(edit("closedDays")->hasFocus()) << "the next day can be typed";
+    // The same day again is a new name for it.
+    addDay(u"2026-12-23"_s, u"Stängt"_s);
+    // Typed and not added: saving loses nothing.
+    retype("closedDays", u"1/12"_s);
+    retype("closedDaysName", u"Utbildning"_s);
+    QTest::keyClick(find<QCheckBox>("closedDaysMoveDates"), Qt::Key_Space);
+    pressSave();
+    ASSERT_TRUE(saved());
+    const QList<ClosedDay> expected{{QDate(2026, 12, 1), u"Utbildning"_s},
+                                    {QDate(2026, 12, 23), u"Stängt"_s},
+                                    {QDate(2027, 1, 15), u"Planeringsdag"_s}};
+    EXPECT_EQ(stored().closedDays, expected);
+    EXPECT_TRUE(stored().closedDaysMoveDates);
+    EXPECT_EQ(find<QListWidget>("closedDaysList")->count(), 3);
+    EXPECT_TRUE(edit("closedDaysName")->text().isEmpty());
+}
+
+TEST_F(SettingsViewTest, TakesAClosedDayAway)
+{
+    changeElsewhere([](OfficeSettings &settings) {
+        settings.closedDays = {{QDate(2026, 12, 1), u"Utbildning"_s},
+                               {QDate(2026, 12, 23), u"Flytt"_s}};
+    });
+    sitDown();
+    auto *list = find<QListWidget>("closedDaysList");
+    ASSERT_EQ(list->count(), 2);
+    EXPECT_TRUE(list->item(1)->text().contains(u"Flytt"_s));
+    list->setFocus();
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Delete);
+    EXPECT_EQ(list->count(), 1);
+    EXPECT_TRUE(view->hasTyped());
+    pressSave();
+    ASSERT_TRUE(saved());
+    ASSERT_EQ(stored().closedDays.size(), 1);
+    EXPECT_EQ(stored().closedDays.first().name, u"Flytt"_s);
+}
+
+TEST_F(SettingsViewTest, ADayThatIsStillBeingTypedSurvivesTheChangeOfAnotherDesk)
+{
+    sitDown();
+    retype("closedDays", u"1/12"_s);
+    EXPECT_FALSE(view->hasTyped()) << "a day without a name is no closed day yet";
+    QSignalSpy lists(desk.get(), &Desk::listsChanged);
+    changeElsewhere([](OfficeSettings &settings) { settings.phone = u"010-123 45 67"_s; });
+    desk->refreshLists();
+    ASSERT_TRUE(lists.wait());
+    EXPECT_EQ(edit("closedDays")->text(), u"1/12"_s);
+}
+
+TEST_F(SettingsViewTest, KeepsWhenToWarn)
+{
+    sitDown();
+    EXPECT_TRUE(find<QRadioButton>("warnDaysAnswer2")->isChecked());
+    QTest::mouseClick(find<QRadioButton>("warnDaysContact1"), Qt::LeftButton);
+    QTest::mouseClick(find<QRadioButton>("warnDaysAnswer0"), Qt::LeftButton);
+    QTest::mouseClick(find<QRadioButton>("warnDaysOwnStep2"), Qt::LeftButton);
+    pressSave();
+    ASSERT_TRUE(saved());
+    EXPECT_EQ(stored().warnDaysContact, 3);
+    EXPECT_EQ(stored().warnDaysAnswer, 0);
+    EXPECT_EQ(stored().warnDaysOwnStep, 7);
+}
+
+TEST_F(SettingsViewTest, SaysThatClosedDaysMoveNoDateByThemselves)
+{
+    sitDown();
+    EXPECT_TRUE(text("closedDaysNote").contains(u"move no date"_s));
+    EXPECT_TRUE(text("closedDaysMoveDatesNote").contains(u"1930:173"_s));
 }
 
 } // namespace
