@@ -12,6 +12,7 @@ namespace {
 constexpr auto kTheme = "looks/theme"_L1;
 constexpr auto kTextPercent = "looks/text_percent"_L1;
 constexpr auto kLanguage = "looks/language"_L1;
+constexpr auto kNotices = "looks/notices"_L1;
 
 QLatin1StringView key(ThemeChoice choice)
 {
@@ -54,6 +55,7 @@ Looks readLooks(const QSettings &settings)
         looks.language = languageOfEnvironment();
     else
         looks.language = language == "en"_L1 ? Language::English : Language::Swedish;
+    looks.notices = settings.value(kNotices, true).toBool();
     return looks;
 }
 
@@ -62,6 +64,7 @@ void saveLooks(QSettings &settings, const Looks &looks)
     settings.setValue(kTheme, QString(key(looks.theme)));
     settings.setValue(kTextPercent, qRound(looks.textFactor * 100));
     settings.setValue(kLanguage, looks.language == Language::English ? u"en"_s : u"sv"_s);
+    settings.setValue(kNotices, looks.notices);
 }
 
 } // namespace talan::ui

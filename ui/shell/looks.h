@@ -13,6 +13,7 @@ struct Looks
     ThemeChoice theme = ThemeChoice::System;
     double textFactor = 1.0;
     Language language = Language::Swedish;
+    bool notices = true; ///< Desktop notifications about dates.
 
     friend bool operator==(const Looks &, const Looks &) = default;
 };

@@ -160,6 +160,10 @@ void MenuBuilder::addLooks(QMenu *menu)
     // Each language in its own words, so that it is found whichever is on.
     m_actions.languages =
         addChoices(languages, {u"&Svenska"_s, u"&English"_s}, u"languageAction"_s);
+    menu->addSeparator();
+    m_actions.notices = menu->addAction(tr("&Desktop notifications"));
+    m_actions.notices->setCheckable(true);
+    m_actions.notices->setObjectName(u"noticesAction"_s);
 }
 
 void MenuBuilder::addCase()
@@ -213,6 +217,7 @@ void markLooks(const MainActions &actions, const Looks &looks)
     const auto *const factor = std::ranges::find(kTextFactors, looks.textFactor);
     markOne(actions.textSizes, std::distance(kTextFactors.begin(), factor));
     markOne(actions.languages, looks.language == Language::English ? 1 : 0);
+    actions.notices->setChecked(looks.notices);
 }
 
 } // namespace talan::ui

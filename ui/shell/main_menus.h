@@ -32,6 +32,7 @@ struct MainActions
     QAction *larger;
     QAction *smaller;
     QList<QAction *> languages; ///< Swedish, English.
+    QAction *notices;
     QAction *answer;
     QMenu *caseMenu; ///< Gets the actions of the case on screen when it opens.
     QAction *help;
@@ -42,7 +43,7 @@ struct MainActions
 /// Builds the menus of the window, with the marks of `looks` set.
 MainActions addMenus(QMainWindow &window, const QStringList &viewTitles, const Looks &looks);
 
-/// Sets the marks of theme, text size and language.
+/// Sets the marks of theme, text size, language and notifications.
 void markLooks(const MainActions &actions, const Looks &looks);
 
 } // namespace talan::ui

@@ -8,12 +8,13 @@
 #include <QPushButton>
 #include <QWhatsThis>
 #include <algorithm>
-#include <chrono>
 
 #include "core/wording/words.h"
 #include "ui/cases/case_list_view.h"
 #include "ui/cases/case_view.h"
 #include "ui/cases/register_form.h"
+#include "ui/deadlines/deadlines_view.h"
+#include "ui/deadlines/provider_view.h"
 #include "ui/deadlines/today_view.h"
 #include "ui/desk/desk.h"
 #include "ui/kit/icons.h"
@@ -21,22 +22,21 @@
 #include "ui/kit/search_field.h"
 #include "ui/letters/summary_dialog.h"
 #include "ui/office/settings_view.h"
+#include "ui/shell/date_notices.h"
 #include "ui/shell/draft_offers.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/side_list.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/tray_sign.h"
 #include "ui/shell/view_tabs.h"
 #include "ui/shell/window_memory.h"
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace talan::ui {
 
 namespace {
-
-constexpr auto kDayWatchInterval = 1min;
 
 /// Stands on the tab of a case that was open last time until somebody looks at it: reading the case
 /// of a protected person is written into the journal, so it is not read for nobody.
@@ -68,6 +68,8 @@ bool hasTypedIn(const QWidget *page)
         return view->hasTyped();
     if (const auto *form = qobject_cast<const RegisterForm *>(page))
         return form->hasTyped();
+    if (const auto *settings = qobject_cast<const SettingsView *>(page))
+        return settings->hasTyped();
     return false;
 }
 
@@ -91,15 +93,20 @@ MainWindow::MainWindow(Desk &desk, QSettings &settings, QWidget *parent)
     , m_desk(desk)
     , m_settings(settings)
     , m_looks(readLooks(settings))
-    , m_day(desk.clock().today())
 {
     setObjectName(u"mainWindow"_s);
-    const QStringList viewTitles{tr("Today", "view"), tr("Cases", "view"), tr("Settings", "view")};
+    const QStringList viewTitles{tr("Today", "view"),
+                                 tr("Cases", "view"),
+                                 tr("Deadlines", "view"),
+                                 tr("Providers", "view"),
+                                 tr("Settings", "view")};
     m_actions = addMenus(*this, viewTitles, m_looks);
     buildFrame();
     m_sideList->addView(viewTitles[0], icon(u"today"_s));
     m_sideList->addView(viewTitles[1], icon(u"cases"_s));
-    m_sideList->addView(viewTitles[2], icon(u"settings"_s));
+    m_sideList->addView(viewTitles[2], icon(u"clock"_s));
+    m_sideList->addView(viewTitles[3], icon(u"unit"_s));
+    m_sideList->addView(viewTitles[4], icon(u"settings"_s));
     connectDesk();
     connectFileActions();
     connectMoves();
@@ -109,8 +116,7 @@ MainWindow::MainWindow(Desk &desk, QSettings &settings, QWidget *parent)
     showView(View::Today);
     restoreMemory();
     m_draftOffers->look();
-    connect(&m_dayWatch, &QTimer::timeout, this, &MainWindow::watchDay);
-    m_dayWatch.start(kDayWatchInterval);
+    connectNotices();
 }
 
 MainWindow::~MainWindow()
@@ -193,6 +199,8 @@ void MainWindow::connectFileActions()
     connect(m_actions.print, &QAction::triggered, this, [this] {
         if (const CaseView *view = currentCase())
             printCase(view->caseId());
+        else if (auto *deadlines = qobject_cast<DeadlinesView *>(m_tabs->current()))
+            deadlines->print();
     });
     connect(
         m_actions.closeTab, &QAction::triggered, this, [this] { closePage(m_tabs->current()); });
@@ -278,6 +286,31 @@ void MainWindow::connectCaseMenu()
     connect(m_actions.caseMenu, &QMenu::aboutToShow, this, &MainWindow::fillCaseMenu);
 }
 
+void MainWindow::connectNotices()
+{
+    m_tray = new TraySign(this);
+    m_notices = new DateNotices(m_desk, m_settings, this);
+    connect(m_tray, &TraySign::windowWanted, this, &MainWindow::raiseToday);
+    connect(m_notices, &DateNotices::noticed, m_tray, [this](const Notice &notice) {
+        m_tray->show(notice.title, notice.text);
+    });
+    connect(m_notices, &DateNotices::datePassed, this, &MainWindow::refresh);
+    connect(&m_desk, &Desk::dayChanged, this, &MainWindow::refresh);
+    connect(m_actions.notices, &QAction::toggled, this, [this](bool isOn) {
+        m_looks.notices = isOn;
+        saveLooks(m_settings, m_looks);
+        m_tray->setOn(isOn);
+    });
+    // The desktop is asked for its tray when the work stands on screen, not before.
+    connect(
+        this,
+        &MainWindow::todayCounted,
+        m_tray,
+        [this] { m_tray->setOn(m_looks.notices); },
+        Qt::SingleShotConnection);
+    setWindowIcon(programIcon(0));
+}
+
 void MainWindow::fillCaseMenu()
 {
     const auto old = m_actions.caseMenu->actions();
@@ -339,9 +372,18 @@ QWidget *MainWindow::viewWidget(View view)
     case View::Cases:
         widget = makeCaseList();
         break;
-    case View::Settings:
-        widget = new SettingsView(m_desk);
+    case View::Deadlines:
+        widget = makeDeadlines();
         break;
+    case View::Providers:
+        widget = makeProviders();
+        break;
+    case View::Settings: {
+        auto *settings = new SettingsView(m_desk);
+        connect(settings, &SettingsView::openCaseRequested, this, &MainWindow::openCase);
+        widget = settings;
+        break;
+    }
     }
     const int row = static_cast<int>(view);
     m_tabs->addView(widget, m_sideList->titleOf(row), m_sideList->item(row)->icon());
@@ -354,7 +396,7 @@ TodayView *MainWindow::makeToday()
     connect(today, &TodayView::openCaseRequested, this, &MainWindow::openCase);
     connect(today, &TodayView::countChanged, this, [this](int todo, int overdue) {
         m_sideList->setCount(static_cast<int>(View::Today), todo);
-        m_statusLine->setOverdue(overdue);
+        setOverdue(overdue);
         emit todayCounted();
     });
     return today;
@@ -366,6 +408,20 @@ CaseListView *MainWindow::makeCaseList()
     connect(list, &CaseListView::openCaseRequested, this, &MainWindow::openCase);
     connect(list, &CaseListView::newCaseRequested, this, &MainWindow::startNewCase);
     return list;
+}
+
+DeadlinesView *MainWindow::makeDeadlines()
+{
+    auto *deadlines = new DeadlinesView(m_desk);
+    connect(deadlines, &DeadlinesView::openCaseRequested, this, &MainWindow::openCase);
+    return deadlines;
+}
+
+ProviderView *MainWindow::makeProviders()
+{
+    auto *providers = new ProviderView(m_desk);
+    connect(providers, &ProviderView::openCaseRequested, this, &MainWindow::openCase);
+    return providers;
 }
 
 void MainWindow::showView(View view)
@@ -447,12 +503,14 @@ void MainWindow::pageShown(QWidget *page)
         m_tabs->replacePage(page, makeCaseView(placeholder->caseId()));
         return;
     }
+    if (page)
+        rememberPanes(m_settings, *page);
     const auto view = std::ranges::find(m_views, page);
     m_sideList->setBehind(view == m_views.end());
     if (view != m_views.end())
         m_sideList->markShown(static_cast<int>(view.key()));
     const bool isCase = currentCase() != nullptr;
-    m_actions.print->setEnabled(isCase);
+    m_actions.print->setEnabled(isCase || qobject_cast<DeadlinesView *>(page));
     m_actions.answer->setEnabled(isCase);
     m_actions.closeTab->setEnabled(m_tabs->pages().contains(page));
 }
@@ -503,7 +561,7 @@ QWidget *MainWindow::takeSetAside(CaseId caseId)
 bool MainWindow::hasTyped() const
 {
     return std::ranges::any_of(m_tabs->pages(), hasTypedIn) ||
-           std::ranges::any_of(m_setAside, hasTypedIn);
+           std::ranges::any_of(m_setAside, hasTypedIn) || std::ranges::any_of(m_views, hasTypedIn);
 }
 
 void MainWindow::searchCases(const QString &words)
@@ -517,6 +575,7 @@ void MainWindow::printCase(CaseId caseId)
 {
     auto *dialog = new SummaryDialog(m_desk, caseId, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    rememberPanes(m_settings, *dialog);
     dialog->open();
 }
 
@@ -546,6 +605,10 @@ void MainWindow::refresh()
         today->refresh();
     if (auto *list = qobject_cast<CaseListView *>(m_views.value(View::Cases)))
         list->refresh();
+    if (auto *deadlines = qobject_cast<DeadlinesView *>(m_views.value(View::Deadlines)))
+        deadlines->refresh();
+    if (auto *providers = qobject_cast<ProviderView *>(m_views.value(View::Providers)))
+        providers->refresh();
     m_desk.lookForOthersChanges();
 }
 
@@ -608,9 +671,34 @@ void MainWindow::showFailure(Activity activity, const Error &error)
 
 void MainWindow::updateTitle()
 {
-    setWindowTitle(
-        tr("Talan – %1", "window title, the office's name").arg(m_desk.lists().settings.name));
+    const QString &office = m_desk.lists().settings.name;
+    setWindowTitle(m_overdue > 0 ? tr("Talan (%1) – %2",
+                                      "window title, how much is overdue, the office's name")
+                                       .arg(m_overdue)
+                                       .arg(office)
+                                 : tr("Talan – %1", "window title, the office's name").arg(office));
     m_topBar->setStaffName(m_desk.staff().name, displayText(m_desk.staff().role));
+}
+
+/// How much is past its date, wherever the window or its sign is seen.
+void MainWindow::setOverdue(int count)
+{
+    m_statusLine->setOverdue(count);
+    if (std::exchange(m_overdue, count) == count)
+        return;
+    updateTitle();
+    setWindowIcon(programIcon(count));
+    m_tray->setOverdue(count, tr("%n overdue", "answers and steps past their date", count));
+}
+
+/// Only when somebody asks for it: the window never comes by itself.
+void MainWindow::raiseToday()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    showView(View::Today);
 }
 
 void MainWindow::changeLooks(const Looks &looks)
@@ -638,29 +726,35 @@ void MainWindow::changeLanguage(Language language)
     emit languageChosen();
 }
 
-void MainWindow::watchDay()
-{
-    if (std::exchange(m_day, m_desk.clock().today()) != m_day)
-        refresh();
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const auto unsaved = [](const QWidget *page) {
-        const auto *view = qobject_cast<const CaseView *>(page);
-        return view && view->hasTyped();
-    };
-    for (QWidget *page : m_tabs->pages() + setAsidePages()) {
-        if (m_leavesTypedText || !unsaved(page))
-            continue;
-        openCase(caseOf(page));
+    const auto pages = m_tabs->pages() + setAsidePages() + m_views.values();
+    const bool isKept = !m_leavesTypedText && std::ranges::any_of(pages, [this](QWidget *page) {
+        return warnOfTyped(page);
+    });
+    event->setAccepted(!isKept);
+    if (!isKept)
+        saveMemory();
+}
+
+/// Shows the page and says that something on it is not saved, where there is. What is typed in a
+/// form for a new case is kept as a draft and needs no warning.
+bool MainWindow::warnOfTyped(QWidget *page)
+{
+    const auto *view = qobject_cast<CaseView *>(page);
+    if (view && view->hasTyped()) {
+        openCase(view->caseId());
         m_typedWarning->say(
             tr("Something you wrote in %1 is not saved.", "a case").arg(page->windowTitle()));
-        event->ignore();
-        return;
+        return true;
     }
-    saveMemory();
-    event->accept();
+    const auto *settings = qobject_cast<SettingsView *>(page);
+    if (settings && settings->hasTyped()) {
+        showView(View::Settings);
+        m_typedWarning->say(tr("The settings you changed are not saved."));
+        return true;
+    }
+    return false;
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -679,6 +773,12 @@ void MainWindow::adaptToWidth()
 
 bool MainWindow::event(QEvent *event)
 {
+    // Somebody comes back to the machine, which may have slept over midnight.
+    if (event->type() == QEvent::WindowActivate) {
+        m_desk.lookAtClock();
+        if (m_notices)
+            m_notices->lookAtClock();
+    }
     if (event->type() == QEvent::ThemeChange && m_looks.theme == ThemeChoice::System)
         applyTheme(m_looks.theme, m_looks.textFactor);
     return QMainWindow::event(event);

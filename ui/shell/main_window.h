@@ -3,7 +3,6 @@
 #include <QHash>
 #include <QMainWindow>
 #include <QPointer>
-#include <QTimer>
 
 #include "core/base/strong_id.h"
 #include "core/cases/case_list.h"
@@ -18,14 +17,18 @@ namespace talan::ui {
 
 class CaseListView;
 class CaseView;
+class DateNotices;
+class DeadlinesView;
 class Desk;
 class DraftOffers;
 class MessageStrip;
+class ProviderView;
 class RegisterForm;
 class SideList;
 class StatusLine;
 class TodayView;
 class TopBar;
+class TraySign;
 class ViewTabs;
 
 /// The frame that every view lives in: what is where, which keys lead there, what was said last.
@@ -38,6 +41,8 @@ public:
     enum class View {
         Today,
         Cases,
+        Deadlines,
+        Providers,
         Settings,
     };
 
@@ -75,12 +80,15 @@ private:
     void connectMoves();
     void connectLooks();
     void connectCaseMenu();
+    void connectNotices();
     void restoreMemory();
     void saveMemory();
 
     QWidget *viewWidget(View view);
     TodayView *makeToday();
     CaseListView *makeCaseList();
+    DeadlinesView *makeDeadlines();
+    ProviderView *makeProviders();
     CaseView *makeCaseView(CaseId caseId);
     void addPlaceholders(const QList<CaseRow> &rows);
     QWidget *pageOf(CaseId caseId) const;
@@ -105,10 +113,12 @@ private:
     void fillCaseMenu();
     void showFailure(Activity activity, const Error &error);
     void updateTitle();
+    void setOverdue(int count);
+    void raiseToday();
+    bool warnOfTyped(QWidget *page);
     void adaptToWidth();
     void changeLooks(const Looks &looks);
     void changeLanguage(Language language);
-    void watchDay();
 
     Desk &m_desk;
     QSettings &m_settings;
@@ -123,8 +133,9 @@ private:
     DraftOffers *m_draftOffers = nullptr;
     QHash<View, QWidget *> m_views;      ///< Made when they are first shown.
     QList<QPointer<QWidget>> m_setAside; ///< Closed, but can be taken back.
-    QTimer m_dayWatch;
-    QDate m_day;
+    DateNotices *m_notices = nullptr;
+    TraySign *m_tray = nullptr;
+    int m_overdue = 0;
     bool m_leavesTypedText = false;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/shell/window_memory.h"
 
 #include <QSettings>
+#include <QSplitter>
 
 using namespace Qt::StringLiterals;
 
@@ -10,6 +11,7 @@ namespace {
 
 constexpr auto kGeometry = "geometry"_L1;
 constexpr auto kOpenCases = "open_cases"_L1;
+constexpr auto kIsRemembered = "talanPanesRemembered";
 
 QString groupOf(const QString &officeId)
 {
@@ -41,6 +43,22 @@ void saveWindowMemory(QSettings &settings, const QString &officeId, const Window
     settings.setValue(kGeometry, memory.geometry);
     settings.setValue(kOpenCases, ids);
     settings.endGroup();
+}
+
+void rememberPanes(QSettings &settings, QWidget &page)
+{
+    const auto splitters = page.findChildren<QSplitter *>();
+    for (QSplitter *splitter : splitters) {
+        if (splitter->objectName().isEmpty() || splitter->property(kIsRemembered).toBool())
+            continue;
+        splitter->setProperty(kIsRemembered, true);
+        const QString key = u"panes/%1"_s.arg(splitter->objectName());
+        if (const QByteArray state = settings.value(key).toByteArray(); !state.isEmpty())
+            splitter->restoreState(state);
+        QObject::connect(splitter, &QSplitter::splitterMoved, splitter, [&settings, splitter, key] {
+            settings.setValue(key, splitter->saveState());
+        });
+    }
 }
 
 } // namespace talan::ui

@@ -6,6 +6,7 @@
 #include "core/base/strong_id.h"
 
 class QSettings;
+class QWidget;
 
 namespace talan::ui {
 
@@ -21,5 +22,10 @@ struct WindowMemory
 
 WindowMemory readWindowMemory(QSettings &settings, const QString &officeId);
 void saveWindowMemory(QSettings &settings, const QString &officeId, const WindowMemory &memory);
+
+/// Puts the panes of a page (its splitters, known by their object names) where they were left, and
+/// remembers where somebody moves them. The same for every office; may be called again.
+/// `settings` outlives the page.
+void rememberPanes(QSettings &settings, QWidget &page);
 
 } // namespace talan::ui

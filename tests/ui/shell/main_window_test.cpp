@@ -11,11 +11,14 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
+#include <QSystemTrayIcon>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
 #include <QWhatsThis>
+#include <atomic>
 #include <set>
 
 #include <gtest/gtest.h>
@@ -30,6 +33,8 @@
 #include "ui/desk/desk.h"
 #include "ui/kit/message_strip.h"
 #include "ui/kit/search_field.h"
+#include "ui/shell/date_notices.h"
+#include "ui/shell/tray_sign.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +58,7 @@ protected:
     {
         auto opened = Desk::open(office.path(),
                                  u"anna.lind"_s,
-                                 Clock::fixedAt(test::aMonday()),
+                                 Clock::readFrom([this] { return instantOf(seconds); }),
                                  office.folder() + u"/drafts"_s);
         ASSERT_TRUE(opened);
         desk = *std::move(opened);
@@ -93,6 +98,16 @@ protected:
     QTabBar *tabBar() const { return window->findChild<QTabBar *>(u"tabBar"_s); }
     QString tabText() const { return tabBar()->tabText(tabBar()->currentIndex()); }
 
+    /// Winds the clock on, as a machine that slept does, and comes back to it.
+    void wakeUpAt(const QDateTime &instant)
+    {
+        seconds = instant.toSecsSinceEpoch();
+        QEvent activated(QEvent::WindowActivate);
+        QCoreApplication::sendEvent(window.get(), &activated);
+    }
+    static QDateTime instantOf(qint64 time) { return QDateTime::fromSecsSinceEpoch(time, Qt::UTC); }
+
+    std::atomic<qint64> seconds = test::aMonday().toSecsSinceEpoch();
     test::OfficeFile office;
     QSettings settings{office.folder() + u"/talan.ini"_s, QSettings::IniFormat};
     std::unique_ptr<Desk> desk;
@@ -411,6 +426,118 @@ TEST_F(MainWindowTest, TheSideListShowsOnlyIconsInANarrowWindow)
     const int wide = sideList->width();
     window->resize(1100, 768);
     EXPECT_LT(sideList->width(), wide);
+}
+
+TEST_F(MainWindowTest, TodayIsAnotherDayAfterMidnight)
+{
+    aCase();
+    openWindow();
+    auto *headline = current<TodayView>()->findChild<QLabel *>(u"todayHeadline"_s);
+    EXPECT_TRUE(headline->text().contains(u"23"_s)) << headline->text().toStdString();
+    QSignalSpy counted(window.get(), &MainWindow::todayCounted);
+    wakeUpAt(test::at(QDate(2026, 11, 24), 0, 0));
+    EXPECT_TRUE(headline->text().contains(u"24"_s)) << headline->text().toStdString();
+    EXPECT_TRUE(counted.wait());
+}
+
+TEST_F(MainWindowTest, WhatIsOverdueStandsInTheTitleAndOnTheIcon)
+{
+    aCase();
+    openWindow();
+    const QString officeName = desk->lists().settings.name;
+    EXPECT_EQ(window->windowTitle(), u"Talan – %1"_s.arg(officeName));
+    const QImage before = window->windowIcon().pixmap(32, 32).toImage();
+    // To be confirmed within 24 hours.
+    wakeUpAt(test::aMonday().addDays(2));
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return window->windowTitle() == u"Talan (1) – %1"_s.arg(officeName);
+    })) << window->windowTitle().toStdString();
+    EXPECT_NE(window->windowIcon().pixmap(32, 32).toImage(), before);
+}
+
+TEST_F(MainWindowTest, ADateThatPassesIsToldByItsNumberAlone)
+{
+    const CaseFile caseFile = aCase();
+    openWindow();
+    auto *notices = window->findChild<DateNotices *>();
+    // The first look, which tells how the day begins, is over when it is remembered.
+    const QString seen = u"office-%1/dates_seen"_s.arg(desk->lists().settings.officeId);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return settings.contains(seen); }));
+    QList<Notice> told;
+    QObject::connect(notices, &DateNotices::noticed, window.get(), [&told](const Notice &notice) {
+        told.append(notice);
+    });
+    // Not a new day: the hour alone has passed.
+    wakeUpAt(test::aMonday().addSecs(3600));
+    ASSERT_TRUE(caseFile.next->at.isValid());
+    wakeUpAt(caseFile.next->at.addSecs(60));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !told.isEmpty(); }));
+    EXPECT_TRUE(told.first().text.contains(caseFile.number)) << told.first().text.toStdString();
+    EXPECT_FALSE(told.first().text.contains(caseFile.patient->name));
+}
+
+TEST_F(MainWindowTest, TheSignInTheTrayBringsTheWindowBackAtToday)
+{
+    openWindow();
+    window->showView(MainWindow::View::Cases);
+    window->showMinimized();
+    emit window->findChild<QSystemTrayIcon *>()->messageClicked();
+    EXPECT_FALSE(window->isMinimized());
+    EXPECT_TRUE(current<TodayView>());
+}
+
+TEST_F(MainWindowTest, NotificationsAreSwitchedOffAndStayOff)
+{
+    openWindow();
+    auto *tray = window->findChild<TraySign *>();
+    EXPECT_TRUE(tray->isOn());
+    window->findChild<QAction *>(u"noticesAction"_s)->trigger();
+    EXPECT_FALSE(tray->isOn());
+    EXPECT_FALSE(readLooks(settings).notices);
+    window.reset();
+    openWindow();
+    EXPECT_FALSE(window->findChild<TraySign *>()->isOn());
+    EXPECT_FALSE(window->findChild<QAction *>(u"noticesAction"_s)->isChecked());
+}
+
+TEST_F(MainWindowTest, DoesNotCloseOverSettingsThatAreNotSaved)
+{
+    openWindow();
+    window->showView(MainWindow::View::Settings);
+    auto *name = window->findChild<QLineEdit *>(u"officeName"_s);
+    name->setFocus();
+    test::typeText(name, u" Öst"_s);
+    window->showView(MainWindow::View::Today);
+    EXPECT_TRUE(window->hasTyped());
+    EXPECT_FALSE(window->close());
+    EXPECT_TRUE(name->isVisible()) << "the settings are shown";
+    EXPECT_TRUE(window->findChild<MessageStrip *>(u"typedWarning"_s)->isVisible());
+    QTest::mouseClick(window->findChild<QPushButton *>(u"leaveWithoutSaving"_s), Qt::LeftButton);
+    EXPECT_FALSE(window->isVisible());
+}
+
+TEST_F(MainWindowTest, PanesStandWhereTheyWereLeft)
+{
+    const CaseFile caseFile = aCase();
+    openWindow();
+    const auto openPanes = [&] {
+        window->openCase(caseFile.id);
+        auto *panes = current<CaseView>()->findChild<QSplitter *>(u"casePanes"_s);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return panes->isVisible(); }));
+        return panes;
+    };
+    QSplitter *panes = openPanes();
+    QSplitterHandle *handle = panes->handle(1);
+    const QPoint middle = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(handle, middle - QPoint(120, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, middle - QPoint(120, 0));
+    const QList<int> left = panes->sizes();
+    ASSERT_TRUE(window->close());
+    settings.remove(u"office-%1"_s.arg(desk->lists().settings.officeId));
+    openWindow();
+    const QList<int> found = openPanes()->sizes();
+    EXPECT_NEAR(double(found[0]) / found[1], double(left[0]) / left[1], 0.05);
 }
 
 } // namespace

@@ -31,7 +31,10 @@ TEST_F(MemoryTest, LooksComeBackWhateverTheyWere)
     for (const auto theme : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
         for (const double factor : kTextFactors) {
             for (const auto language : {Language::Swedish, Language::English}) {
-                const Looks looks{.theme = theme, .textFactor = factor, .language = language};
+                const Looks looks{.theme = theme,
+                                  .textFactor = factor,
+                                  .language = language,
+                                  .notices = language == Language::English};
                 saveLooks(settings, looks);
                 EXPECT_EQ(readLooks(settings), looks);
             }
