@@ -71,7 +71,8 @@ TEST_F(DayAtTheDeskTest, RegistersAllKindsOfCallers)
     EXPECT_EQ(stored(phone.id), phone);
 
     const CaseFile letter = test::registerLetter(*desk, u"2026-11-19 09.00"_s);
-    EXPECT_EQ(officeDate(letter.receivedAt), QDate(2026, 11, 19));
+    EXPECT_EQ(officeDate(letter.reachedAt()), QDate(2026, 11, 19));
+    EXPECT_EQ(officeDate(letter.receivedAt), QDate(2026, 11, 18)) << "the post brought it";
     EXPECT_EQ(letter.complainant->name, u"Örjan Åkerblom"_s);
     EXPECT_EQ(letter.patient->name, u"Märta Åkerblom"_s);
     EXPECT_EQ(letter.relation, Relation::Relative);

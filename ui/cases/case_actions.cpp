@@ -8,7 +8,10 @@
 #include "ui/cases/case_close_dialog.h"
 #include "ui/cases/statement_answer_dialog.h"
 #include "ui/cases/statement_choice.h"
+#include "ui/cases/statement_draft_dialog.h"
+#include "ui/cases/statement_escalation_dialog.h"
 #include "ui/cases/statement_extension_dialog.h"
+#include "ui/cases/statement_pause_dialog.h"
 #include "ui/cases/statement_reminder_dialog.h"
 #include "ui/cases/statement_request_dialog.h"
 
@@ -37,13 +40,39 @@ std::optional<Error> closedCase(const CaseContent &content)
     return {};
 }
 
-std::optional<Error> noOpenRequest(const CaseContent &content)
+struct FinishedStep
+{
+    CaseFile caseFile;
+    QString text;
+};
+
+/// Finishes the step of a case that is to be done first. Error: NotFound when none is left.
+Result<FinishedStep> finishFirstStep(const Work &work, CaseId id)
+{
+    const auto steps = caseSteps(work.database, id);
+    if (!steps)
+        return steps.error();
+    if (steps->isEmpty() || steps->first().doneOn.isValid())
+        return Error{ErrorCode::NotFound, u"no step to do"_s, u"step"_s};
+    const auto done = finishStep(work, id, steps->first().id);
+    if (!done)
+        return done.error();
+    return FinishedStep{.caseFile = *done, .text = steps->first().text};
+}
+
+/// Why none of the case's requests can be meant; nothing when one can. The state that is named is
+/// that of the newest request.
+std::optional<Error> refusal(const CaseContent &content, RequestAction action)
 {
     if (const auto closed = closedCase(content))
         return closed;
-    if (openRequests(content.requests).isEmpty())
-        return Error{ErrorCode::NoOpenRequest, u"no open request"_s, {}};
-    return {};
+    if (!requestsAllowing(content.requests, action).isEmpty())
+        return {};
+    if (content.requests.isEmpty())
+        return Error{ErrorCode::NoOpenRequest, u"no request"_s, {}};
+    return Error{ErrorCode::ActionNotAllowed,
+                 u"no request in a state for it"_s,
+                 storageKey(content.requests.last().state()).toString()};
 }
 
 } // namespace
@@ -71,7 +100,7 @@ void CaseActions::confirm(CaseId id)
 void CaseActions::logCall(CaseId id)
 {
     ask(id, [this](const CaseContent &content) {
-        return new CaseCallDialog(m_desk, content, m_window->window());
+        return new CaseCallDialog(m_desk, content, dialogParent());
     });
 }
 
@@ -82,69 +111,53 @@ void CaseActions::requestStatement(CaseId id)
             m_desk.fail(Activity::SendingRequest, *refused);
             return nullptr;
         }
-        return new StatementRequestDialog(m_desk, content, m_window->window());
+        return new StatementRequestDialog(m_desk, content, dialogParent());
     });
+}
+
+void CaseActions::sendDraft(CaseId id)
+{
+    askAbout<StatementDraftDialog>(id, RequestAction::Send, Activity::SendingRequest);
 }
 
 void CaseActions::extend(CaseId id)
 {
-    ask(id, [this](const CaseContent &content) -> CaseDialog * {
-        if (const auto refused = noOpenRequest(content)) {
-            m_desk.fail(Activity::ExtendingRequest, *refused);
-            return nullptr;
-        }
-        return new StatementExtensionDialog(m_desk, content, m_window->window());
-    });
+    askAbout<StatementExtensionDialog>(id, RequestAction::Extend, Activity::ExtendingRequest);
+}
+
+void CaseActions::suspend(CaseId id)
+{
+    askAbout<StatementSuspensionDialog>(id, RequestAction::Suspend, Activity::SuspendingRequest);
+}
+
+void CaseActions::resume(CaseId id)
+{
+    askAbout<StatementResumptionDialog>(id, RequestAction::Resume, Activity::ResumingRequest);
 }
 
 void CaseActions::remind(CaseId id)
 {
-    ask(id, [this](const CaseContent &content) -> CaseDialog * {
-        auto refused = noOpenRequest(content);
-        if (!refused && StatementReminderDialog::remindable(content.requests).isEmpty())
-            refused = Error{ErrorCode::AllRemindersSent, u"all reminders are sent"_s, {}};
-        if (refused) {
-            m_desk.fail(Activity::Reminding, *refused);
-            return nullptr;
-        }
-        return new StatementReminderDialog(m_desk, content, m_window->window());
-    });
+    askAbout<StatementReminderDialog>(id, RequestAction::Remind, Activity::Reminding);
+}
+
+void CaseActions::escalate(CaseId id)
+{
+    askAbout<StatementEscalationDialog>(id, RequestAction::Escalate, Activity::EscalatingRequest);
 }
 
 void CaseActions::registerAnswer(CaseId id)
 {
-    ask(id, [this](const CaseContent &content) -> CaseDialog * {
-        if (const auto refused = noOpenRequest(content)) {
-            m_desk.fail(Activity::RegisteringAnswer, *refused);
-            return nullptr;
-        }
-        return new StatementAnswerDialog(m_desk, content, m_window->window());
-    });
+    askAbout<StatementAnswerDialog>(id, RequestAction::RegisterAnswer, Activity::RegisteringAnswer);
 }
 
 void CaseActions::forward(CaseId id)
 {
-    ask(id, [this](const CaseContent &content) -> CaseDialog * {
-        auto refused = closedCase(content);
-        if (!refused && StatementForwardDialog::forwardable(content.requests).isEmpty())
-            refused = Error{ErrorCode::RequestNotAnswered, u"no answer to forward"_s, {}};
-        if (refused) {
-            m_desk.fail(Activity::ForwardingAnswer, *refused);
-            return nullptr;
-        }
-        return new StatementForwardDialog(m_desk, content, m_window->window());
-    });
+    askAbout<StatementForwardDialog>(id, RequestAction::Forward, Activity::ForwardingAnswer);
 }
 
 void CaseActions::withdraw(CaseId id)
 {
-    ask(id, [this](const CaseContent &content) -> CaseDialog * {
-        if (const auto refused = noOpenRequest(content)) {
-            m_desk.fail(Activity::WithdrawingRequest, *refused);
-            return nullptr;
-        }
-        return new StatementWithdrawalDialog(m_desk, content, m_window->window());
-    });
+    askAbout<StatementWithdrawalDialog>(id, RequestAction::Withdraw, Activity::WithdrawingRequest);
 }
 
 void CaseActions::close(CaseId id)
@@ -154,7 +167,7 @@ void CaseActions::close(CaseId id)
             m_desk.fail(Activity::ClosingCase, *refused);
             return nullptr;
         }
-        return new CaseCloseDialog(m_desk, content, m_window->window());
+        return new CaseCloseDialog(m_desk, content, dialogParent());
     });
 }
 
@@ -166,7 +179,7 @@ void CaseActions::reopen(CaseId id)
                         Error{ErrorCode::CaseNotClosed, u"case is open"_s, {}});
             return nullptr;
         }
-        return new CaseReopenDialog(m_desk, content, m_window->window());
+        return new CaseReopenDialog(m_desk, content, dialogParent());
     });
 }
 
@@ -177,8 +190,40 @@ void CaseActions::assignHandler(CaseId id)
             m_desk.fail(Activity::SavingCase, *refused);
             return nullptr;
         }
-        return new CaseHandlerDialog(m_desk, content, m_window->window());
+        return new CaseHandlerDialog(m_desk, content, dialogParent());
     });
+}
+
+void CaseActions::finishStep(CaseId id)
+{
+    m_desk.change(
+        this,
+        [id](const Work &work) -> Result<FinishedStep> { return finishFirstStep(work, id); },
+        [this, id](const Result<FinishedStep> &finished) {
+            if (!finished)
+                return m_desk.fail(Activity::ChangingSteps, finished.error());
+            m_desk.say(stepDoneText(finished->caseFile, finished->text), undoOf(m_desk, id));
+            emit done(id);
+        });
+}
+
+QWidget *CaseActions::dialogParent() const
+{
+    return m_window->window();
+}
+
+/// Opens a dialog about the requests that allow an action, or says why none does.
+void CaseActions::askAbout(CaseId id, RequestAction action, Activity activity, MakeDialog make)
+{
+    ask(id,
+        [this, action, activity, make = std::move(make)](
+            const CaseContent &content) -> CaseDialog * {
+            if (const auto refused = refusal(content, action)) {
+                m_desk.fail(activity, *refused);
+                return nullptr;
+            }
+            return make(content);
+        });
 }
 
 /// Reads the case and lets `make` open its dialog, which shows dates and providers but nothing of
@@ -215,6 +260,14 @@ void CaseActions::show(const CaseContent &content, const MakeDialog &make)
     m_open = dialog;
     connect(dialog, &CaseDialog::saved, this, &CaseActions::done);
     dialog->open();
+}
+
+QString stepDoneText(const CaseFile &caseFile, const QString &step)
+{
+    if (caseFile.isProtected())
+        return CaseActions::tr("%1: the step is done", "case number").arg(caseFile.number);
+    return CaseActions::tr("%1: “%2” is done", "case number, a step of one's own")
+        .arg(caseFile.number, step);
 }
 
 void undoLastChange(Desk &desk, CaseId id)

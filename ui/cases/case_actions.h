@@ -28,14 +28,21 @@ public:
     /// The first contact if it has not been made yet, else a call.
     void logCall(CaseId id);
     void requestStatement(CaseId id);
+    void sendDraft(CaseId id);
     void extend(CaseId id);
+    void suspend(CaseId id);
+    void resume(CaseId id);
     void remind(CaseId id);
+    /// Three reminders have had no answer: how does the office go on?
+    void escalate(CaseId id);
     void registerAnswer(CaseId id);
     void forward(CaseId id);
     void withdraw(CaseId id);
     void close(CaseId id);
     void reopen(CaseId id);
     void assignHandler(CaseId id);
+    /// Ticks off the step that is to be done first; at once, for it can be taken back.
+    void finishStep(CaseId id);
 
 signals:
     /// Something was done with the case.
@@ -44,6 +51,15 @@ signals:
 private:
     using MakeDialog = std::function<CaseDialog *(const CaseContent &content)>;
     void ask(CaseId id, MakeDialog make);
+    void askAbout(CaseId id, RequestAction action, Activity activity, MakeDialog make);
+    template <class Dialog>
+    void askAbout(CaseId id, RequestAction action, Activity activity)
+    {
+        askAbout(id, action, activity, [this](const CaseContent &content) {
+            return new Dialog(m_desk, content, dialogParent());
+        });
+    }
+    QWidget *dialogParent() const;
     void show(const CaseContent &content, const MakeDialog &make);
 
     Desk &m_desk;
@@ -58,5 +74,8 @@ void redoLastChange(Desk &desk, CaseId id);
 
 /// For Desk::say(): undoLastChange() for later. The desk has to outlive it.
 std::function<void()> undoOf(Desk &desk, CaseId id);
+
+/// Says which step was ticked off; in the case of a protected person only that one was.
+QString stepDoneText(const CaseFile &caseFile, const QString &step);
 
 } // namespace talan::ui

@@ -25,6 +25,10 @@ QString fieldName(const QString &column)
         return QCoreApplication::translate("CaseChange", "Other reference", "field of a case");
     if (column == u"received_at")
         return QCoreApplication::translate("CaseChange", "Came in", "field of a case: when");
+    if (column == u"arrived_at")
+        return QCoreApplication::translate("CaseChange", "Reached the desk", "field of a case");
+    if (column == u"arrival")
+        return QCoreApplication::translate("CaseChange", "How it reached the office");
     if (column == u"handler_id")
         return QCoreApplication::translate("CaseChange", "Handler", "field of a case");
     if (column == u"complainant_relation")
@@ -68,11 +72,8 @@ QString staffName(qint64 id, const DeskLists &lists)
 
 QString areaName(int code, const DeskLists &lists)
 {
-    for (const Category &area : lists.areas) {
-        if (area.code == QString::number(code))
-            return area.label;
-    }
-    return {};
+    const auto area = rules::entryOf(lists.areas, QString::number(code));
+    return area ? area->label : QString();
 }
 
 /// A value as people read it; empty for what is not worth a line (long text, instants).
@@ -96,7 +97,9 @@ QString valueWords(const QString &column, const QJsonValue &value, const DeskLis
         return displayText(relationFromKey(text).value_or(Relation::Other));
     if (column == u"kind")
         return displayText(caseKindFromKey(text).value_or(CaseKind::Patient));
-    if (column == u"received_at")
+    if (column == u"arrival")
+        return displayText(arrivalFromKey(text).value_or(Arrival::Direct));
+    if (column == u"received_at" || column == u"arrived_at")
         return officeTime(instantFromStored(text)).toString(u"yyyy-MM-dd HH.mm"_s);
     if (column == u"theme" || column == u"narrative" || text.size() > kLongestShown)
         return {};

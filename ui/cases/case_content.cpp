@@ -42,6 +42,10 @@ Result<> readStory(storage::Database &database, CaseId id, StaffId staff, CaseCo
         return read;
     if (const auto read = keep(StatementRequestStore(database).ofCase(id), content.requests); !read)
         return read;
+    if (const auto read = keep(caseSteps(database, id), content.steps); !read)
+        return read;
+    if (const auto read = keep(OfficeTermsStore(database).history(), content.terms); !read)
+        return read;
     if (const auto read = keep(Journal(database).ofCase(id), content.events); !read)
         return read;
     if (const auto read = keep(nextUndo(database, id, staff), content.undo); !read)

@@ -3,8 +3,10 @@
 #include <optional>
 
 #include "core/cases/case_history.h"
+#include "core/cases/case_steps.h"
 #include "core/cases/case_store.h"
 #include "core/deadlines/statement_request.h"
+#include "core/office/office_terms.h"
 #include "core/providers/care_unit.h"
 
 namespace talan::ui {
@@ -15,7 +17,9 @@ struct CaseContent
     CaseFile caseFile;
     QList<CareUnit> units; ///< Those of the case, in its order.
     QList<Note> notes;
-    QList<StatementRequest> requests; ///< In the order they were sent.
+    QList<StatementRequest> requests; ///< In the order they were written.
+    QList<CaseStep> steps;            ///< Those to do, soonest first, then those done.
+    TermHistory terms;                ///< All the office has worked by.
     QList<Event> events;              ///< Oldest first.
     std::optional<HistoryStep> undo;
     std::optional<HistoryStep> redo;

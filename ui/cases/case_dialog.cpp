@@ -7,68 +7,16 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "ui/cases/case_actions.h"
+#include "ui/kit/fitting_scroll_area.h"
 #include "ui/kit/labels.h"
 
 using namespace Qt::StringLiterals;
 
 namespace talan::ui {
-namespace {
-
-constexpr double kMostOfScreen = 0.7;
-
-/// As large as what it holds, until the screen ends: at large text a dialog scrolls rather than
-/// lose its buttons.
-class FittingScrollArea final : public QScrollArea
-{
-public:
-    explicit FittingScrollArea(QWidget *fields, QWidget *parent)
-        : QScrollArea(parent)
-    {
-        setWidget(fields);
-        setWidgetResizable(true);
-        setFrameShape(QFrame::NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        viewport()->setAutoFillBackground(false);
-        fields->setAutoFillBackground(false);
-    }
-
-    QSize sizeHint() const override
-    {
-        const QSize room = screen()->availableSize() * kMostOfScreen;
-        const int bar = verticalScrollBar()->sizeHint().width();
-        const int width =
-            std::min(std::max(widget()->sizeHint().width() + bar, columnWidth()), room.width());
-        const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(width)
-                                                         : widget()->sizeHint().height();
-        return {width, std::min(height, room.height())};
-    }
-
-    QSize minimumSizeHint() const override
-    {
-        const int bar = verticalScrollBar()->sizeHint().width();
-        return {widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        const bool isHandled = QScrollArea::eventFilter(watched, event);
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
-            updateGeometry();
-        return isHandled;
-    }
-
-private:
-    int columnWidth() const { return 64 * fontMetrics().averageCharWidth(); }
-};
-
-} // namespace
 
 CaseDialog::CaseDialog(Desk &desk, const CaseContent &content, QWidget *window)
     : QDialog(window)
@@ -109,14 +57,12 @@ void CaseDialog::buildColumn()
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_fields->setLayout(m_form);
-    // Else the fields are as high as their texts would be in the narrowest form.
-    m_fields->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_accept);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_cancel);
+    m_buttons->addWidget(m_accept);
 
     m_column->setContentsMargins(16, 16, 16, 16);
     m_column->setSpacing(16);
@@ -124,7 +70,7 @@ void CaseDialog::buildColumn()
     m_column->addWidget(new FittingScrollArea(m_fields, this), 1);
     m_column->addWidget(m_problem);
     m_column->addWidget(m_discard);
-    m_column->addLayout(buttons);
+    m_column->addLayout(m_buttons);
 }
 
 void CaseDialog::makeDiscardStrip()
@@ -151,14 +97,30 @@ void CaseDialog::setWords(const QString &heading, const QString &verb)
     m_accept->setText(verb);
 }
 
+QPushButton *CaseDialog::addButton(const QString &verb, const QString &objectName)
+{
+    auto *button = new QPushButton(verb, this);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(m_buttons->indexOf(m_accept), button);
+    m_others.append(button);
+    return button;
+}
+
 QPlainTextEdit *CaseDialog::addText(const QString &label, const QString &objectName)
+{
+    QPlainTextEdit *text = addWrittenText(label, objectName);
+    watchTyped([text] { return !text->toPlainText().trimmed().isEmpty(); });
+    return text;
+}
+
+QPlainTextEdit *CaseDialog::addWrittenText(const QString &label, const QString &objectName)
 {
     auto *text = new QPlainTextEdit(m_fields);
     text->setObjectName(objectName);
     text->setTabChangesFocus(true);
     text->setFixedHeight(5 * text->fontMetrics().lineSpacing());
     m_form->addRow(label, text);
-    watchTyped([text] { return !text->toPlainText().trimmed().isEmpty(); });
     return text;
 }
 
@@ -218,6 +180,8 @@ void CaseDialog::setBusy(bool isBusy)
     m_problem->hide();
     m_discard->hide();
     m_accept->setDisabled(isBusy);
+    for (QPushButton *other : std::as_const(m_others))
+        other->setDisabled(isBusy);
     m_fields->setDisabled(isBusy);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/kit/message_strip.h"
 
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -41,9 +42,13 @@ protected:
     void setWords(const QString &heading, const QString &verb);
     QFormLayout *form() const { return m_form; }
     QPushButton *acceptButton() const { return m_accept; }
+    /// A second way to go on, beside the button that does it.
+    QPushButton *addButton(const QString &verb, const QString &objectName);
 
     /// A text field with its label; what is typed there is asked about before it is thrown away.
     QPlainTextEdit *addText(const QString &label, const QString &objectName);
+    /// The same where something is written already: watch it with watchTyped().
+    QPlainTextEdit *addWrittenText(const QString &label, const QString &objectName);
     /// Counts a field as typed text for the question Esc asks.
     void watchTyped(const std::function<bool()> &hasTyped);
 
@@ -89,6 +94,8 @@ private:
     QWidget *m_fields;
     QPushButton *m_accept;
     QPushButton *m_cancel;
+    QHBoxLayout *m_buttons = nullptr;
+    QList<QPushButton *> m_others; ///< Second ways to go on.
     QPointer<QWidget> m_lastFocus;
     QList<std::function<bool()>> m_typed;
     bool m_isBusy = false;

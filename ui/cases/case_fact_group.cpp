@@ -12,6 +12,7 @@
 
 #include "core/cases/case_work.h"
 #include "ui/cases/case_actions.h"
+#include "ui/cases/date_why_popup.h"
 #include "ui/cases/fact_merge.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
@@ -75,7 +76,6 @@ FactGroup::FactGroup(Desk &desk, const QString &heading, const QString &objectNa
     m_open->setAutoRaise(true);
     m_open->setFocusPolicy(Qt::StrongFocus);
     m_open->setAccessibleName(tr("Change: %1", "a group of facts").arg(heading));
-    m_open->setToolTip(tr("Change (F2)"));
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(new SectionLabel(heading, this));
@@ -92,6 +92,10 @@ void FactGroup::setCase(const CaseFile &caseFile)
     const bool isFirst = m_lines == nullptr;
     m_case = caseFile;
     m_open->setVisible(caseFile.status != CaseStatus::Closed && !isEditing());
+    const DateWhy reason = why(caseFile);
+    setWhatsThis(reason.isEmpty() ? QString() : reason.text());
+    m_open->setToolTip(reason.isEmpty() ? tr("Change (F2)")
+                                        : tr("Change (F2) · F1: why this date"));
     const auto now = lines(caseFile);
     if (isFirst || now != m_shown) {
         m_shown = now;
@@ -332,8 +336,29 @@ void FactGroup::mouseReleaseEvent(QMouseEvent *event)
         edit();
 }
 
+/// Of the date as it stands, or as the fields would give it.
+DateWhy FactGroup::whyNow() const
+{
+    return why(isEditing() ? edited() : m_case);
+}
+
+/// A field that has an explanation of its own keeps its F1.
+bool FactGroup::asksForDate(const QKeyEvent &key) const
+{
+    const QWidget *focused = focusWidget();
+    const bool hasOwnHelp = focused != nullptr && focused != this && focused->isVisible() &&
+                            !focused->whatsThis().isEmpty();
+    return key.key() == Qt::Key_F1 && key.modifiers() == Qt::NoModifier && !hasOwnHelp &&
+           !whyNow().isEmpty();
+}
+
 bool FactGroup::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride &&
+        asksForDate(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
     // Ctrl+Return in a text area is a new line to the text area; here it saves.
     if (event->type() == QEvent::ShortcutOverride && isEditing()) {
         const auto *key = static_cast<QKeyEvent *>(event);
@@ -352,6 +377,9 @@ void FactGroup::keyPressEvent(QKeyEvent *event)
         save();
     else if (isEditing() && event->key() == Qt::Key_Escape)
         cancel();
+    else if (asksForDate(*event))
+        DateWhyPopup::open(
+            whyNow(), m_case.number, focusWidget() != nullptr ? focusWidget() : m_open);
     else if (!isEditing() && (event->key() == Qt::Key_F2 || (isReturn && m_open->hasFocus())))
         edit();
     else

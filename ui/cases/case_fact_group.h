@@ -5,9 +5,11 @@
 
 #include "core/cases/case_file.h"
 #include "core/office/work.h"
+#include "ui/cases/date_why.h"
 #include "ui/desk/desk.h"
 
 class QFormLayout;
+class QKeyEvent;
 class QPushButton;
 class QToolButton;
 class QVBoxLayout;
@@ -26,9 +28,9 @@ struct FactLine
 };
 
 /// Some facts of a case that belong together: read as lines, edited in place after a click, F2 or
-/// Enter, saved together. What somebody else changes meanwhile never overwrites what is typed here:
-/// their fields are merged, and where both changed the same one, theirs is shown and mine kept for
-/// a decision.
+/// Enter, saved together; F1 explains a date among them. What somebody else changes meanwhile never
+/// overwrites what is typed here: their fields are merged, and where both changed the same one,
+/// theirs is shown and mine kept for a decision.
 class FactGroup : public QFrame
 {
     Q_OBJECT
@@ -55,6 +57,8 @@ protected:
 
     /// The lines to read; empty values are left out.
     virtual QList<FactLine> lines(const CaseFile &caseFile) const = 0;
+    /// Why the date among them is the one it is; empty where there is none.
+    virtual DateWhy why(const CaseFile &) const { return {}; }
     /// The fields, made when they are first needed.
     virtual QWidget *makeEditor() = 0;
     virtual void fill(const CaseFile &caseFile) = 0;
@@ -80,6 +84,8 @@ private:
     void setBusy(bool isBusy);
     void answered(const Result<CaseFile> &saved);
     void tellConflict();
+    DateWhy whyNow() const;
+    bool asksForDate(const QKeyEvent &key) const;
     CaseFile edited() const;
     void showTheirs(const CaseFile &theirs, const QString &who);
 

@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "core/base/field_text.h"
+#include "core/cases/received_day.h"
 #include "core/providers/unit_adding.h"
 #include "core/wording/date_words.h"
 #include "core/wording/words.h"
@@ -209,14 +210,13 @@ protected:
     QList<FactLine> lines(const CaseFile &caseFile) const override
     {
         QList<FactLine> lines;
+        const QDate receivedOn = officeDate(caseFile.receivedAt);
         for (const QString &code : caseFile.problems)
-            lines.append({{}, shownCategory(code, desk().lists().problems)});
-        QString area;
-        for (const Category &one : desk().lists().areas) {
-            if (one.code == QString::number(caseFile.area))
-                area = one.label;
-        }
-        lines.append({QCoreApplication::translate("CaseFacts", "Area of care"), area});
+            lines.append({{}, shownCategory(code, desk().lists().problems, receivedOn)});
+        const auto area =
+            rules::entryOf(desk().lists().areas, QString::number(caseFile.area), receivedOn);
+        lines.append({QCoreApplication::translate("CaseFacts", "Area of care"),
+                      area ? area->label : QString()});
         lines.append(
             {QCoreApplication::translate("CaseFacts", "Themes"), caseFile.themes.join(u", "_s)});
         return lines;
@@ -247,8 +247,13 @@ protected:
         m_picker->setCodes(caseFile.problems);
         m_area->clear();
         m_area->addItem(QCoreApplication::translate("CaseFacts", "Not chosen", "area of care"), 0);
-        for (const Category &area : desk().lists().areas)
-            m_area->addItem(area.label, area.code.toInt());
+        const QDate receivedOn = officeDate(caseFile.receivedAt);
+        for (const Category &area : rules::latestEntries(desk().lists().areas)) {
+            const auto then = rules::entryOf(desk().lists().areas, area.code, receivedOn);
+            const bool hasEnded = then->validTo.isValid() && then->validTo < receivedOn;
+            if (!hasEnded || area.code.toInt() == caseFile.area)
+                m_area->addItem(then->label, area.code.toInt());
+        }
         m_area->setCurrentIndex(std::max(0, m_area->findData(caseFile.area)));
         m_themes->setText(caseFile.themes.join(u", "_s));
     }
@@ -290,6 +295,11 @@ protected:
                 {QCoreApplication::translate("CaseFacts", "How"), consent.how}};
     }
 
+    DateWhy why(const CaseFile &caseFile) const override
+    {
+        return whyConsent(caseFile.consent, desk().clock().today());
+    }
+
     QWidget *makeEditor() override
     {
         m_fields = new ConsentFields(desk().clock().today(), this);
@@ -309,6 +319,29 @@ protected:
 private:
     ConsentFields *m_fields = nullptr;
 };
+
+/// The day that counts, with its reason where it is not the moment the case reached the desk.
+QString receivedDayText(const CaseFile &caseFile)
+{
+    if (caseFile.arrival == Arrival::Direct)
+        return instantText(caseFile.receivedAt);
+    const auto day = rules::receivedDay(caseFile.reachedAt(), caseFile.arrival);
+    return day ? explanationText(*day) : isoText(officeDate(caseFile.receivedAt));
+}
+
+/// … and how long ago that is.
+QString receivedText(const CaseFile &caseFile, QDate today)
+{
+    return u"%1 · %2"_s.arg(receivedDayText(caseFile), ageText(caseFile, today));
+}
+
+/// Empty where the case came in that very moment.
+QString arrivedText(const CaseFile &caseFile)
+{
+    if (caseFile.arrival == Arrival::Direct)
+        return {};
+    return u"%1 · %2"_s.arg(instantText(caseFile.reachedAt()), displayText(caseFile.arrival));
+}
 
 class HandlingGroup final : public FactGroup
 {
@@ -331,14 +364,22 @@ protected:
         return {
             {QCoreApplication::translate("CaseFacts", "Handler"), handler},
             {QCoreApplication::translate("CaseFacts", "Kind"), displayText(caseFile.kind)},
-            {QCoreApplication::translate("CaseFacts", "Came in"), instantText(caseFile.receivedAt)},
+            {QCoreApplication::translate("CaseFacts", "Came in"),
+             receivedText(caseFile, desk().clock().today())},
+            {QCoreApplication::translate("CaseFacts", "Reached the desk"), arrivedText(caseFile)},
             {QCoreApplication::translate("CaseFacts", "Came in by"), displayText(caseFile.channel)},
             {QCoreApplication::translate("CaseFacts", "Other reference"), caseFile.externalRef}};
+    }
+
+    DateWhy why(const CaseFile &caseFile) const override
+    {
+        return whyReceived(caseFile, desk().clock().today());
     }
 
     QWidget *makeEditor() override;
     void fill(const CaseFile &caseFile) override;
     void apply(CaseFile &caseFile) const override;
+    void applyArrival(CaseFile &caseFile) const;
 
     QString fault() const override
     {
@@ -353,6 +394,7 @@ private:
     QComboBox *m_kind = nullptr;
     QComboBox *m_channel = nullptr;
     InstantField *m_received = nullptr;
+    QComboBox *m_arrival = nullptr;
     QLineEdit *m_reference = nullptr;
     QString m_receivedText; ///< As filled in, to the minute; the stored instant is finer.
 };
@@ -371,15 +413,21 @@ QWidget *HandlingGroup::makeEditor()
     for (const Channel channel : kAllChannels)
         m_channel->addItem(displayText(channel), int(channel));
     m_received = new InstantField(desk().clock(), editor);
-    m_received->setName(u"receivedEdit"_s, QCoreApplication::translate("CaseFacts", "Came in"));
+    m_received->setName(u"receivedEdit"_s,
+                        QCoreApplication::translate("CaseFacts", "Reached the desk"));
+    m_arrival = new QComboBox(editor);
+    m_arrival->setObjectName(u"arrivalEdit"_s);
+    for (const Arrival arrival : kAllArrivals)
+        m_arrival->addItem(displayText(arrival), int(arrival));
     m_reference = new QLineEdit(editor);
     m_reference->setObjectName(u"referenceEdit"_s);
     m_reference->setMaxLength(int(kLongestLine));
     QFormLayout *form = makeForm(editor);
     form->addRow(QCoreApplication::translate("CaseFacts", "&Handler:"), m_handler);
     form->addRow(QCoreApplication::translate("CaseFacts", "&Kind:"), m_kind);
-    form->addRow(QCoreApplication::translate("CaseFacts", "Came &in:"), m_received);
+    form->addRow(QCoreApplication::translate("CaseFacts", "Reached the &desk:"), m_received);
     form->addRow(QCoreApplication::translate("CaseFacts", "Came in &by:"), m_channel);
+    form->addRow(QCoreApplication::translate("CaseFacts", "How it &arrived:"), m_arrival);
     form->addRow(QCoreApplication::translate("CaseFacts", "Other re&ference:"), m_reference);
     editor->setFocusProxy(m_handler);
     return editor;
@@ -397,9 +445,26 @@ void HandlingGroup::fill(const CaseFile &caseFile)
     m_handler->setCurrentIndex(std::max(0, m_handler->findData(caseFile.handler.value())));
     m_kind->setCurrentIndex(m_kind->findData(int(caseFile.kind)));
     m_channel->setCurrentIndex(m_channel->findData(int(caseFile.channel)));
-    m_received->setInstant(caseFile.receivedAt);
+    m_received->setInstant(caseFile.reachedAt());
+    m_arrival->setCurrentIndex(m_arrival->findData(int(caseFile.arrival)));
     m_receivedText = m_received->text();
     m_reference->setText(caseFile.externalRef);
+}
+
+/// When a letter counts as received follows from when it reached the desk, and is computed when the
+/// facts are saved.
+void HandlingGroup::applyArrival(CaseFile &caseFile) const
+{
+    const bool isTyped = m_received->text() != m_receivedText && m_received->instant().has_value();
+    const QDateTime reached = isTyped ? *m_received->instant() : caseFile.reachedAt();
+    const auto arrival = Arrival(m_arrival->currentData().toInt());
+    const bool isChanged = isTyped || arrival != caseFile.arrival;
+    if (!isChanged)
+        return;
+    caseFile.arrival = arrival;
+    if (arrival == Arrival::Direct)
+        caseFile.receivedAt = reached;
+    caseFile.arrivedAt = arrival == Arrival::Direct ? QDateTime() : reached;
 }
 
 void HandlingGroup::apply(CaseFile &caseFile) const
@@ -407,8 +472,7 @@ void HandlingGroup::apply(CaseFile &caseFile) const
     caseFile.handler = StaffId(m_handler->currentData().toLongLong());
     caseFile.kind = CaseKind(m_kind->currentData().toInt());
     caseFile.channel = Channel(m_channel->currentData().toInt());
-    if (m_received->text() != m_receivedText && m_received->instant())
-        caseFile.receivedAt = *m_received->instant();
+    applyArrival(caseFile);
     caseFile.externalRef = m_reference->text();
 }
 

@@ -155,7 +155,7 @@ void CaseFilterBar::fillCategories()
 {
     m_category->clear();
     m_category->addItem(tr("All categories"));
-    for (const Category &problem : m_desk.lists().problems) {
+    for (const Category &problem : rules::latestEntries(m_desk.lists().problems)) {
         const bool isMain = rules::mainCode(problem.code) == problem.code;
         const QString text = problem.code + u' ' + problem.label;
         m_category->addItem(isMain ? text : u"    "_s + text, problem.code);
@@ -286,6 +286,7 @@ CaseQuery CaseFilterBar::applied(CaseQuery query) const
     query.onlyOpen = status == kOpenCases;
     query.status = caseStatusFromKey(status);
     query.handler = StaffId(m_handler->currentData().toLongLong());
+    query.withStandIns = query.handler == m_desk.staff().id;
     query.category = m_category->currentData().toString();
     query.kind = caseKindFromKey(m_kind->currentData().toString());
     query.onlyOverdue = m_overdue->isChecked();

@@ -9,16 +9,15 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/base/office_time.h"
 #include "core/cases/case_rules.h"
 #include "core/wording/date_words.h"
 #include "core/wording/words.h"
-#include "ui/cases/case_story_entries.h"
 #include "ui/cases/case_time_picture.h"
-#include "ui/cases/statement_choice.h"
+#include "ui/cases/date_why_popup.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
-#include "ui/kit/message_strip.h"
 #include "ui/kit/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -36,16 +35,6 @@ QLabel *makeBadge(const QString &objectName, QWidget *parent)
     return badge;
 }
 
-/// The open request whose date is awaited first.
-const StatementRequest *awaited(const QList<StatementRequest> &requests)
-{
-    const auto open = openRequests(requests);
-    if (open.isEmpty())
-        return nullptr;
-    const auto found = std::ranges::find(requests, open.first().id, &StatementRequest::id);
-    return found == requests.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 CaseHeader::CaseHeader(Desk &desk, QWidget *parent)
@@ -58,23 +47,15 @@ CaseHeader::CaseHeader(Desk &desk, QWidget *parent)
     , m_who(new SecondaryLabel({}, this))
     , m_child(makeBadge(u"childBadge"_s, this))
     , m_protected(makeBadge(u"protectedBadge"_s, this))
-    , m_explanation(new MessageStrip(MessageStrip::Tone::Calm, this))
     , m_moves(new QWidget(this))
     , m_undo(addTool(tr("Take back"), u"undo"_s, u"undoButton"_s))
     , m_redo(addTool(tr("Do again"), u"redo"_s, u"redoButton"_s))
     , m_picture(new CaseTimePicture(this))
 {
-    m_explanation->setObjectName(u"dateExplanation"_s);
-    m_explanation->hide();
     m_moves->setObjectName(u"moves"_s);
     new FlowLayout(m_moves);
     buildHeadings(makeBadges());
-    connect(m_why, &QToolButton::toggled, this, [this](bool isOpen) {
-        if (isOpen)
-            m_explanation->say(explanation());
-        else
-            m_explanation->hide();
-    });
+    connect(m_why, &QToolButton::clicked, this, &CaseHeader::explainDate);
     connect(m_undo, &QToolButton::clicked, this, &CaseHeader::undoRequested);
     connect(m_redo, &QToolButton::clicked, this, &CaseHeader::redoRequested);
 }
@@ -111,13 +92,13 @@ void CaseHeader::buildHeadings(QWidget *badges)
     m_headline->setObjectName(u"caseHeadline"_s);
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setWordWrap(true);
+    m_headline->installEventFilter(this);
     m_who->setObjectName(u"caseWho"_s);
     m_who->setTextFormat(Qt::PlainText);
     m_who->setWordWrap(true);
     m_lateSign->setAccessibleName(tr("Past its date"));
     m_why->setObjectName(u"whyDate"_s);
     m_why->setText(u"ⓘ"_s);
-    m_why->setCheckable(true);
     m_why->setAutoRaise(true);
     m_why->setAccessibleName(tr("Why this date"));
 
@@ -137,7 +118,6 @@ void CaseHeader::buildHeadings(QWidget *badges)
     column->setSpacing(4);
     column->addLayout(title);
     column->addLayout(headlineRow);
-    column->addWidget(m_explanation);
     column->addWidget(m_who);
     column->addWidget(badges);
     column->addSpacing(4);
@@ -234,10 +214,7 @@ void CaseHeader::sayHeadline()
     m_headline->setToolTip(why);
     m_why->setToolTip(why);
     m_why->setVisible(!why.isEmpty());
-    if (why.isEmpty())
-        m_why->setChecked(false);
-    else if (m_why->isChecked())
-        m_explanation->say(why);
+    m_headline->setCursor(why.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }
 
 void CaseHeader::setCompact(bool isCompact)
@@ -272,36 +249,23 @@ void CaseHeader::fitIcons()
 
 QString CaseHeader::explanation() const
 {
-    const auto &next = m_content.caseFile.next;
-    if (!next)
-        return {};
-    const OfficeSettings &settings = m_desk.lists().settings;
-    switch (next->step) {
-    case NextStep::Confirm:
-        return tr("The office confirms a case within %n hours of it coming in.",
-                  nullptr,
-                  settings.confirmHours);
-    case NextStep::FirstContact:
-        return tr("The office makes its first contact within %n days of the case coming in.",
-                  nullptr,
-                  settings.firstContactDays);
-    case NextStep::AwaitAnswer:
-    case NextStep::Decide: {
-        const StatementRequest *request = awaited(m_content.requests);
-        if (request == nullptr)
-            return {};
-        const auto date = rules::awaitedDate(*request);
-        return date ? unitName(request->unitPath) + u":\n"_s + explanationLines(*date).join(u'\n')
-                    : errorText(Activity::ComputingDate, date.error()).sentence();
-    }
-    case NextStep::RequestStatement:
-    case NextStep::ForwardAnswer:
-    case NextStep::Close:
-        return tr("The office gives itself %n days for its own next step.",
-                  nullptr,
-                  settings.followUpDays);
-    }
-    Q_UNREACHABLE();
+    const DateWhy why = whyNext(m_content, officeDate(m_now), DetailShown::Named);
+    return why.isEmpty() ? QString() : why.text();
+}
+
+void CaseHeader::explainDate()
+{
+    DateWhyPopup::open(whyNext(m_content, officeDate(m_now), DetailShown::Named),
+                       m_content.caseFile.number,
+                       m_why);
+}
+
+/// A click on the headline asks why, as the sign behind it does.
+bool CaseHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_headline && event->type() == QEvent::MouseButtonRelease)
+        explainDate();
+    return QWidget::eventFilter(watched, event);
 }
 
 void CaseHeader::sayHistory()
@@ -319,13 +283,13 @@ void CaseHeader::sayHistory()
 /// finger.
 void CaseHeader::arrangeMoves()
 {
-    const CaseMoves moves = movesOf(m_content.caseFile, m_content.requests, m_now);
+    const CaseMoves moves = movesOf(m_content, m_now);
     const QString callText = moveText(CaseMove::Call, m_content.caseFile);
-    const bool isSame = moves == m_shownMoves && callText == m_shownStatus;
+    const bool isSame = moves == m_shownMoves && callText == m_shownCall;
     if (isSame)
         return;
     m_shownMoves = moves;
-    m_shownStatus = callText;
+    m_shownCall = callText;
     const QWidget *focused = m_moves->focusWidget();
     const bool hadFocus = focused != nullptr && focused->hasFocus();
     qDeleteAll(m_moves->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));

@@ -15,7 +15,6 @@ namespace talan::ui {
 
 class CaseTimePicture;
 class FlowLayout;
-class MessageStrip;
 
 /// The top of a case: what it is, whose move it is and until when, and the buttons for what makes
 /// sense now.
@@ -31,8 +30,10 @@ public:
     void setNow(const QDateTime &now);
     /// Takes less height where there is little.
     void setCompact(bool isCompact);
-    /// The awaited date explained, for help and hover; empty when nothing is awaited.
+    /// The next step's date explained, for help and hover; empty for a closed case.
     QString explanation() const;
+    /// The same beside the date, to mark, copy and print (F1).
+    void explainDate();
 
 signals:
     void moveRequested(talan::ui::CaseMove move);
@@ -42,6 +43,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildHeadings(QWidget *badges);
@@ -67,10 +69,9 @@ private:
     QLabel *m_who;
     QLabel *m_child;
     QLabel *m_protected;
-    MessageStrip *m_explanation;
     QWidget *m_moves;
     CaseMoves m_shownMoves;
-    QString m_shownStatus;
+    QString m_shownCall;
     QToolButton *m_undo;
     QToolButton *m_redo;
     CaseTimePicture *m_picture;

@@ -146,6 +146,11 @@ void CaseListView::makeKeys()
 {
     auto *keys = new CaseRowKeys(m_desk, *m_table, [this] { return currentRow(); });
     connect(keys, &CaseRowKeys::openRequested, this, &CaseListView::openCaseRequested);
+    // A click on the due date asks why; anywhere else on the row it only selects.
+    connect(m_table, &QAbstractItemView::clicked, keys, [this, keys](const QModelIndex &index) {
+        if (CaseTableModel::columnAt(index.column()) == CaseColumn::Due)
+            keys->explainClicked(m_table->visualRect(index));
+    });
     auto *copy = keys->add(u"copyRows"_s, tr("Copy rows"), {QKeySequence::Copy});
     copy->setIcon(icon(u"copy"_s));
     connect(copy, &QAction::triggered, this, [this] { copySelectedRows(*m_table); });
@@ -176,6 +181,7 @@ void CaseListView::listen()
             m_model->fetchMore({});
     });
     connect(&m_desk, &Desk::casesChanged, this, &CaseListView::refresh);
+    connect(&m_desk, &Desk::dayChanged, this, &CaseListView::eachMinute);
     connect(&m_desk, &Desk::listsChanged, this, [this] {
         m_filters->refreshLists();
         refresh();
@@ -267,6 +273,7 @@ void CaseListView::adaptSizes()
 {
     const int side = smallIconSide(this);
     m_columnButton->setIconSize({side, side});
+    m_count->setMinimumWidth(m_count->sizeHint().width());
     const int height = rowHeight(m_table);
     m_table->verticalHeader()->setMinimumSectionSize(height);
     m_table->verticalHeader()->setDefaultSectionSize(height);

@@ -8,6 +8,7 @@
 
 #include "core/cases/case_file.h"
 #include "core/deadlines/statement_request.h"
+#include "ui/cases/case_content.h"
 
 namespace talan::ui {
 
@@ -16,11 +17,17 @@ enum class CaseMove {
     Confirm,
     Call,
     RequestStatement,
+    SendDraft,
     Remind,
     Extend,
+    Suspend,
+    Resume,
+    Escalate,
     RegisterAnswer,
     Forward,
     Withdraw,
+    AddStep,
+    FinishStep,
     AssignHandler,
     Close,
     Reopen,
@@ -28,11 +35,17 @@ enum class CaseMove {
 inline constexpr std::array kAllCaseMoves{CaseMove::Confirm,
                                           CaseMove::Call,
                                           CaseMove::RequestStatement,
+                                          CaseMove::SendDraft,
                                           CaseMove::Remind,
                                           CaseMove::Extend,
+                                          CaseMove::Suspend,
+                                          CaseMove::Resume,
+                                          CaseMove::Escalate,
                                           CaseMove::RegisterAnswer,
                                           CaseMove::Forward,
                                           CaseMove::Withdraw,
+                                          CaseMove::AddStep,
+                                          CaseMove::FinishStep,
                                           CaseMove::AssignHandler,
                                           CaseMove::Close,
                                           CaseMove::Reopen};
@@ -47,11 +60,14 @@ struct CaseMoves
     friend bool operator==(const CaseMoves &, const CaseMoves &) = default;
 };
 
-/// Sorts the moves of a case by how soon they are wanted. A provider's date that has passed makes
-/// the reminder the next thing; while the provider still has time, nothing is next and the answer
-/// is near.
-CaseMoves
-movesOf(const CaseFile &caseFile, const QList<StatementRequest> &requests, const QDateTime &now);
+/// Sorts the moves of a case by how soon they are wanted. What is possible with its requests is
+/// what rules::allowedActions says, and with its steps whether one is left to do. A provider's date
+/// that has passed makes the reminder the next thing, or after three of them the choice how to go
+/// on; while the provider still has time, nothing is next and the answer is near.
+CaseMoves movesOf(const CaseContent &content, const QDateTime &now);
+
+/// What a move does with a statement request; nothing for moves that need none.
+std::optional<RequestAction> requestActionOf(CaseMove move);
 
 /// "Confirm", "Request statement" …, with a mnemonic; a move that opens a dialog ends with "…".
 QString moveText(CaseMove move, const CaseFile &caseFile);

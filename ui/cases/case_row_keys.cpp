@@ -2,8 +2,11 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QMenu>
 
+#include "ui/cases/date_why_popup.h"
 #include "ui/desk/desk.h"
 #include "ui/kit/icons.h"
 
@@ -20,6 +23,7 @@ CaseRowKeys::CaseRowKeys(Desk &desk,
     , m_currentRow(std::move(currentRow))
     , m_actions(new CaseActions(desk, &list))
     , m_open(makeAction(u"openCase"_s, {Qt::Key_Return, Qt::Key_Enter}))
+    , m_why(new QAction(&list))
 {
     m_open->setText(tr("Open"));
     connect(m_open, &QAction::triggered, this, &CaseRowKeys::openCurrent);
@@ -31,11 +35,42 @@ CaseRowKeys::CaseRowKeys(Desk &desk,
         connect(action, &QAction::triggered, this, [this, move] { act(move); });
         m_moves.insert(move, action);
     }
+    makeWhy();
     list.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&list, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
         if (QMenu *menu = makeMenu())
             menu->popup(m_list.viewport()->mapToGlobal(place));
     });
+}
+
+/// F1 belongs to the whole window, so the list has to take it before it becomes a shortcut.
+void CaseRowKeys::makeWhy()
+{
+    m_why->setObjectName(u"whyDue"_s);
+    m_why->setText(tr("Why this date") + u"\tF1"_s);
+    connect(m_why, &QAction::triggered, this, [this] {
+        explainCurrent(m_list.visualRect(m_list.currentIndex()));
+    });
+    m_list.installEventFilter(this);
+    m_clicked.setSingleShot(true);
+    connect(&m_clicked, &QTimer::timeout, this, [this] { explainCurrent(m_clickedPlace); });
+    connect(&m_list, &QAbstractItemView::doubleClicked, &m_clicked, &QTimer::stop);
+}
+
+bool CaseRowKeys::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched != &m_list || !isKey)
+        return QObject::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const CaseRow *row = m_currentRow();
+    if (key->key() != Qt::Key_F1 || !row || !row->next)
+        return QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        m_why->trigger();
+    event->accept();
+    return true;
 }
 
 QAction *CaseRowKeys::makeAction(const QString &objectName, const QList<QKeySequence> &keys)
@@ -62,6 +97,21 @@ void CaseRowKeys::openCurrent()
 {
     if (const CaseRow *row = m_currentRow())
         emit openRequested(row->id);
+    else
+        emit enteredElsewhere();
+}
+
+void CaseRowKeys::explainCurrent(const QRect &place)
+{
+    const CaseRow *row = m_currentRow();
+    if (row && row->next)
+        explainDue(m_desk, row->id, m_list.viewport(), place);
+}
+
+void CaseRowKeys::explainClicked(const QRect &place)
+{
+    m_clickedPlace = place;
+    m_clicked.start(QApplication::doubleClickInterval());
 }
 
 void CaseRowKeys::act(CaseMove move)
@@ -91,6 +141,8 @@ QMenu *CaseRowKeys::makeMenu()
         menu->addAction(action);
     }
     menu->addSeparator();
+    if (row->next)
+        menu->addAction(m_why);
     menu->addActions(m_others);
     return menu;
 }

@@ -2,6 +2,8 @@
 
 #include <QHash>
 #include <QObject>
+#include <QRect>
+#include <QTimer>
 #include <functional>
 
 #include "ui/cases/case_row_moves.h"
@@ -28,6 +30,10 @@ public:
     /// Does a move with the current line, or says why it is not possible.
     void act(CaseMove move);
     void openCurrent();
+    /// Says why the date of the current line is the one it is; `place` is where the date stands.
+    void explainCurrent(const QRect &place);
+    /// The same after a click, unless it turns out to be the first of a double click.
+    void explainClicked(const QRect &place);
 
     /// Another key of the list, shown at the end of the menu.
     QAction *add(const QString &objectName, const QString &text, const QList<QKeySequence> &keys);
@@ -37,9 +43,14 @@ public:
 
 signals:
     void openRequested(talan::CaseId id);
+    void enteredElsewhere();     ///< Enter on a line that is no case.
     void done(talan::CaseId id); ///< Something was changed about the case.
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void makeWhy();
     QAction *makeAction(const QString &objectName, const QList<QKeySequence> &keys);
 
     Desk &m_desk;
@@ -47,6 +58,9 @@ private:
     std::function<const CaseRow *()> m_currentRow;
     CaseActions *m_actions;
     QAction *m_open;
+    QAction *m_why;
+    QTimer m_clicked;
+    QRect m_clickedPlace;
     QHash<CaseMove, QAction *> m_moves;
     QList<QAction *> m_others;
 };

@@ -41,7 +41,8 @@ const StatementRequest *requestOf(const Event &event, const CaseContent &content
         qint64 id = 0;
         if (row.table == u"statement_request")
             id = row.id;
-        else if (row.table == u"request_extension" || row.table == u"reminder")
+        else if (row.table == u"request_extension" || row.table == u"request_suspension" ||
+                 row.table == u"request_escalation" || row.table == u"reminder")
             id = row.after.value(u"request_id").toInteger();
         const auto found =
             std::ranges::find(content.requests, StatementRequestId(id), &StatementRequest::id);
@@ -96,6 +97,63 @@ QString reminderWords(const Event &event, QDate today)
         .arg(dayOf(row, u"new_due_on"_s, today));
 }
 
+QString suspensionWords(const Event &event, QDate today)
+{
+    const auto row = changedRow(event, u"request_suspension"_s);
+    if (!row)
+        return {};
+    QStringList parts;
+    parts << QCoreApplication::translate("CaseStory", "from %1", "a stopped clock: a date")
+                 .arg(dayOf(row, u"from_on"_s, today));
+    const QString resumed = dayOf(row, u"resumed_on"_s, today);
+    if (!resumed.isEmpty())
+        parts << QCoreApplication::translate("CaseStory", "runs again %1", "a clock: a date")
+                     .arg(resumed);
+    parts << row->after.value(u"reason").toString();
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString resumptionWords(const Event &event, QDate today)
+{
+    return QCoreApplication::translate("CaseStory", "from %1", "a clock that runs again: a date")
+        .arg(dayOf(changedRow(event, u"request_suspension"_s), u"resumed_on"_s, today));
+}
+
+QString escalationWords(const Event &event, QDate today)
+{
+    const auto row = changedRow(event, u"request_escalation"_s);
+    if (!row)
+        return {};
+    const auto choice = escalationChoiceFromKey(row->after.value(u"choice").toString());
+    QStringList parts;
+    if (choice)
+        parts << displayText(*choice);
+    if (choice != EscalationChoice::CloseUnanswered)
+        parts << QCoreApplication::translate("CaseStory", "look again %1", "a date")
+                     .arg(dayOf(row, u"next_on"_s, today));
+    parts << row->after.value(u"note").toString();
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+/// The step and its day; where only one of them was changed the other stays unsaid.
+QString stepWords(const Event &event, const CaseContent &content, QDate today)
+{
+    const auto row = changedRow(event, u"case_step"_s);
+    if (!row)
+        return {};
+    QString text = row->after.value(u"text").toString();
+    const auto step = std::ranges::find(content.steps, CaseStepId(row->id), &CaseStep::id);
+    if (text.isEmpty() && step != content.steps.end())
+        text = step->text;
+    const QString due = dayOf(row, u"due_on"_s, today);
+    if (event.kind == EventKind::StepDone || due.isEmpty())
+        return text;
+    return QCoreApplication::translate("CaseStory", "%1, by %2", "a step and its date")
+        .arg(text, due);
+}
+
 QString requestWords(const Event &event, QDate today)
 {
     const auto row = changedRow(event, u"statement_request"_s);
@@ -119,6 +177,12 @@ QString statementWords(const Event &event, QDate today)
         return extensionWords(event, today);
     case EventKind::Reminded:
         return reminderWords(event, today);
+    case EventKind::Suspended:
+        return suspensionWords(event, today);
+    case EventKind::Resumed:
+        return resumptionWords(event, today);
+    case EventKind::Escalated:
+        return escalationWords(event, today);
     case EventKind::Answered:
         return dayOf(row, u"answered_on"_s, today);
     case EventKind::Forwarded:
@@ -134,8 +198,14 @@ QString statementWords(const Event &event, QDate today)
     case EventKind::Confirmed:
     case EventKind::FirstContact:
     case EventKind::NoteAdded:
-    case EventKind::Suspended:
-    case EventKind::Resumed:
+    case EventKind::RequestDrafted:
+    case EventKind::StepAdded:
+    case EventKind::StepDone:
+    case EventKind::StepChanged:
+    case EventKind::CategoryChosen:
+    case EventKind::CategoriesChanged:
+    case EventKind::AbsenceChanged:
+    case EventKind::StandInChanged:
     case EventKind::Closed:
     case EventKind::Reopened:
     case EventKind::Undone:
@@ -172,6 +242,8 @@ detailOf(const Event &event, const CaseContent &content, const DeskLists &lists,
         return displayText(content.caseFile.channel);
     if (event.kind == EventKind::Closed)
         return closingWords(content.caseFile);
+    if (changedRow(event, u"case_step"_s))
+        return stepWords(event, content, today);
     QStringList parts{providerOf(event, content, lists), statementWords(event, today)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);

@@ -6,6 +6,7 @@
 #include "core/base/office_time.h"
 #include "core/wording/date_words.h"
 #include "core/wording/words.h"
+#include "ui/cases/case_row_moves.h"
 #include "ui/kit/row_delegate.h"
 #include "ui/kit/row_merge.h"
 
@@ -16,20 +17,10 @@ namespace talan::ui {
 namespace {
 
 constexpr int kPage = 200;
-constexpr int kSoonDays = 7;
 
 qint64 keyOf(const CaseRow &row)
 {
     return row.id.value();
-}
-
-RowTone toneOfDue(const CaseRow &row, const QDateTime &now)
-{
-    if (!row.next)
-        return RowTone::Plain;
-    if (row.next->isOverdue(now))
-        return RowTone::Late;
-    return row.next->on <= officeDate(now).addDays(kSoonDays) ? RowTone::Soon : RowTone::Plain;
 }
 
 /// A protected person's line says nothing of what the case is about, whatever the row may hold.
@@ -58,6 +49,8 @@ CaseTableModel::CaseTableModel(Desk &desk, QObject *parent)
     , m_desk(desk)
 {
     m_query.limit = kPage;
+    // The office's own pre-deadlines may be others now.
+    connect(&m_desk, &Desk::listsChanged, this, &CaseTableModel::refreshWords);
 }
 
 int CaseTableModel::placeOf(CaseColumn column)
@@ -264,8 +257,10 @@ QVariant CaseTableModel::data(const QModelIndex &index, int role) const
     case CaseIdRole:
         return row.id.value();
     case kToneRole:
-        return QVariant::fromValue(column == CaseColumn::Due ? toneOfDue(row, m_desk.clock().now())
-                                                             : RowTone::Plain);
+        return QVariant::fromValue(
+            column == CaseColumn::Due
+                ? toneOfNext(row, m_desk.lists().settings, m_desk.clock().now())
+                : RowTone::Plain);
     default:
         return {};
     }
@@ -298,7 +293,9 @@ QString CaseTableModel::displayed(const CaseRow &row, CaseColumn column) const
         return shownPatient(row);
     case CaseColumn::Category:
         return row.category.isEmpty() ? QString()
-                                      : shownCategory(row.category, m_desk.lists().problems);
+                                      : shownCategory(row.category,
+                                                      m_desk.lists().problems,
+                                                      officeDate(row.receivedAt));
     case CaseColumn::Unit:
         return unitName(row.unit);
     case CaseColumn::Handler:
@@ -306,7 +303,7 @@ QString CaseTableModel::displayed(const CaseRow &row, CaseColumn column) const
     case CaseColumn::Status:
         return displayText(row.status);
     case CaseColumn::NextStep:
-        return row.next ? displayText(row.next->step) : QString();
+        return nextStepText(row);
     case CaseColumn::Due:
         return row.next ? distanceText(*row.next, m_desk.clock().now()) : QString();
     case CaseColumn::Title:
@@ -326,11 +323,15 @@ QString CaseTableModel::explained(const CaseRow &row, CaseColumn column) const
     case CaseColumn::Unit:
         return rules::unitTrail(row.unit);
     case CaseColumn::NextStep:
-        return row.reminders > 0 ? tr("Reminders sent: %1").arg(row.reminders) : QString();
+        if (row.reminders > 0)
+            return tr("Reminders sent: %1").arg(row.reminders);
+        return row.ownStep;
     case CaseColumn::Due:
         if (!row.next)
             return {};
-        return row.next->at.isValid() ? instantText(row.next->at) : isoText(row.next->on);
+        return tr("%1 by %2 · F1: why this date", "next step, date")
+            .arg(nextStepText(row),
+                 row.next->at.isValid() ? instantText(row.next->at) : isoText(row.next->on));
     case CaseColumn::Number:
     case CaseColumn::Kind:
     case CaseColumn::Patient:

@@ -2,49 +2,14 @@
 
 #include <QWidget>
 
-#include "ui/cases/case_content.h"
+#include "ui/cases/case_time_line.h"
 
 namespace talan::ui {
 
-/// A case on one line of time, from the day it came in.
-struct TimeLine
-{
-    enum class Kind {
-        Past, ///< Something that has happened.
-        Due,  ///< What is awaited, still ahead.
-        Late, ///< What was awaited and has not come.
-    };
-    struct Mark
-    {
-        QDate day;
-        Kind kind = Kind::Past;
-        QString text; ///< "confirmed"
-
-        friend bool operator==(const Mark &, const Mark &) = default;
-    };
-    /// A time in which a provider has the word.
-    struct Band
-    {
-        QDate from;
-        QDate to;
-        bool isLate = false; ///< The part after the awaited date.
-
-        friend bool operator==(const Band &, const Band &) = default;
-    };
-
-    QList<Mark> marks; ///< In the order of days.
-    QList<Band> bands;
-    QDate today;
-
-    QDate first() const;
-    QDate last() const;
-    friend bool operator==(const TimeLine &, const TimeLine &) = default;
-};
-
-TimeLine timeLineOf(const CaseContent &content, const QDateTime &now);
-
-/// The line of time as a small picture: days off shaded, today marked, the awaited date at its end.
-/// Labels that have no room are left to hover and to the description a screen reader reads.
+/// The line of time as a small picture: days off shaded, today marked, the awaited dates at their
+/// ends; a lane for each request where there are several. Labels that have no room are left to
+/// hover and to the description a screen reader reads. Arrows go from date to date; a click, Enter
+/// or F1 explains the one it is on.
 class CaseTimePicture final : public QWidget
 {
     Q_OBJECT
@@ -62,18 +27,35 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
+    int rows() const;
+    int rowOf(int lane) const;
+    int rowHeight() const;
+    int barHeight() const;
     double xOf(QDate day) const;
+    double yOf(int lane) const;
+    QPointF placeOf(const TimeLine::Mark &mark) const;
     QString labelOf(const TimeLine::Mark &mark) const;
+    QStringList wordsAt(const QPoint &place) const;
+    int markAt(const QPointF &place) const;
+    void step(int direction);
+    void explain(int mark);
+
     void paintDays(QPainter &painter) const;
-    void paintBands(QPainter &painter) const;
-    void paintMarks(QPainter &painter) const;
+    void paintLane(QPainter &painter, int lane) const;
+    void paintProvider(QPainter &painter, int lane) const;
+    void paintMark(QPainter &painter, const TimeLine::Mark &mark) const;
     void paintLabels(QPainter &painter) const;
 
     TimeLine m_line;
-    int m_rows = 2;
+    int m_labelRows = 2;
+    int m_current = -1; ///< The mark the keyboard is on; -1: none.
 };
 
 } // namespace talan::ui

@@ -16,6 +16,7 @@
 #include "ui/cases/case_actions.h"
 #include "ui/cases/case_facts.h"
 #include "ui/cases/case_header.h"
+#include "ui/cases/case_step_list.h"
 #include "ui/cases/case_story.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
@@ -41,7 +42,9 @@ CaseView::CaseView(Desk &desk, CaseId id, QWidget *parent)
     , m_paneTabs(new QTabBar)
     , m_panes(new QSplitter(Qt::Horizontal))
     , m_story(new CaseStory)
+    , m_steps(new CaseStepList(desk))
     , m_facts(new CaseFacts(desk))
+    , m_side(makeSide())
     , m_actions(new CaseActions(desk, this))
 {
     setObjectName(u"caseView"_s);
@@ -56,8 +59,10 @@ CaseView::CaseView(Desk &desk, CaseId id, QWidget *parent)
     connect(m_header, &CaseHeader::printRequested, this, [this] { emit printRequested(m_id); });
     connect(m_header, &CaseHeader::undoRequested, this, &CaseView::undo);
     connect(m_header, &CaseHeader::redoRequested, this, &CaseView::redo);
+    connect(m_steps, &CaseStepList::closeCaseRequested, this, [this] { perform(CaseMove::Close); });
     connect(m_story, &CaseStory::noteWritten, this, &CaseView::saveNote);
     connect(&m_desk, &Desk::casesChanged, this, &CaseView::load);
+    connect(&m_desk, &Desk::dayChanged, this, &CaseView::load);
     connect(&m_desk, &Desk::listsChanged, this, [this] {
         m_isRefused = false;
         load();
@@ -81,7 +86,7 @@ QWidget *CaseView::makeCasePage()
     m_panes->setChildrenCollapsible(false);
     m_panes->setHandleWidth(16);
     m_panes->addWidget(m_story);
-    m_panes->addWidget(m_facts);
+    m_panes->addWidget(m_side);
     m_panes->setStretchFactor(0, 3);
     m_panes->setStretchFactor(1, 2);
     auto *column = new QVBoxLayout(page);
@@ -92,6 +97,17 @@ QWidget *CaseView::makeCasePage()
     column->addWidget(m_panes, 1);
     connect(m_paneTabs, &QTabBar::currentChanged, this, &CaseView::arrangePanes);
     return page;
+}
+
+QWidget *CaseView::makeSide()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_steps);
+    column->addWidget(m_facts, 1);
+    return side;
 }
 
 QWidget *CaseView::makeMessagePage()
@@ -165,7 +181,7 @@ void CaseView::addMove(CaseMove move)
 
 bool CaseView::hasTyped() const
 {
-    return m_story->hasTyped() || m_facts->hasTyped();
+    return m_story->hasTyped() || m_steps->hasTyped() || m_facts->hasTyped();
 }
 
 void CaseView::undo()
@@ -273,8 +289,9 @@ void CaseView::showContent()
     m_isShown = true;
     m_header->setContent(m_content, now);
     m_story->setStory(storyOf(m_content, m_desk.lists(), officeDate(now)), officeDate(now));
+    m_steps->setContent(m_content);
     m_facts->setCase(caseFile);
-    const auto possible = movesOf(caseFile, m_content.requests, now).possible;
+    const auto possible = movesOf(m_content, now).possible;
     for (const CaseMove move : kAllCaseMoves) {
         m_moves.value(move)->setEnabled(possible.contains(move));
         m_moves.value(move)->setText(moveText(move, caseFile));
@@ -299,16 +316,28 @@ void CaseView::perform(CaseMove move)
         return m_actions->logCall(m_id);
     case CaseMove::RequestStatement:
         return m_actions->requestStatement(m_id);
+    case CaseMove::SendDraft:
+        return m_actions->sendDraft(m_id);
     case CaseMove::Remind:
         return m_actions->remind(m_id);
     case CaseMove::Extend:
         return m_actions->extend(m_id);
+    case CaseMove::Suspend:
+        return m_actions->suspend(m_id);
+    case CaseMove::Resume:
+        return m_actions->resume(m_id);
+    case CaseMove::Escalate:
+        return m_actions->escalate(m_id);
     case CaseMove::RegisterAnswer:
         return m_actions->registerAnswer(m_id);
     case CaseMove::Forward:
         return m_actions->forward(m_id);
     case CaseMove::Withdraw:
         return m_actions->withdraw(m_id);
+    case CaseMove::AddStep:
+        return beginStep();
+    case CaseMove::FinishStep:
+        return m_actions->finishStep(m_id);
     case CaseMove::AssignHandler:
         return m_actions->assignHandler(m_id);
     case CaseMove::Close:
@@ -317,6 +346,12 @@ void CaseView::perform(CaseMove move)
         return m_actions->reopen(m_id);
     }
     Q_UNREACHABLE();
+}
+
+void CaseView::beginStep()
+{
+    m_paneTabs->setCurrentIndex(kStoryPane + 1);
+    m_steps->beginStep();
 }
 
 void CaseView::saveNote(NoteKind kind, const QString &text)
@@ -345,7 +380,7 @@ void CaseView::arrangePanes()
     m_header->setCompact(isNarrow);
     m_story->setCompact(isNarrow);
     m_story->setVisible(!isNarrow || m_paneTabs->currentIndex() == kStoryPane);
-    m_facts->setVisible(!isNarrow || m_paneTabs->currentIndex() != kStoryPane);
+    m_side->setVisible(!isNarrow || m_paneTabs->currentIndex() != kStoryPane);
 }
 
 void CaseView::resizeEvent(QResizeEvent *event)
@@ -374,10 +409,35 @@ bool CaseView::lettersBelongToField() const
     return false;
 }
 
+/// F1 where nothing has an explanation of its own: the question is why the case's date is as it is.
+bool CaseView::asksForDate(const QKeyEvent *key) const
+{
+    if (key->key() != Qt::Key_F1 || key->modifiers() != Qt::NoModifier || !m_isShown)
+        return false;
+    for (const QWidget *widget = QApplication::focusWidget(); widget != nullptr && widget != this;
+         widget = widget->parentWidget()) {
+        if (!widget->whatsThis().isEmpty())
+            return widget == m_header;
+    }
+    return m_content.caseFile.next.has_value();
+}
+
+void CaseView::keyPressEvent(QKeyEvent *event)
+{
+    if (asksForDate(event))
+        m_header->explainDate();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 bool CaseView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
+        if (asksForDate(key)) {
+            event->accept();
+            return true;
+        }
         const bool isLetter = !key->text().isEmpty() && key->text().at(0).isPrint() &&
                               (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) == 0;
         if (isLetter && lettersBelongToField()) {

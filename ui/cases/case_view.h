@@ -20,6 +20,7 @@ namespace talan::ui {
 class CaseActions;
 class CaseFacts;
 class CaseHeader;
+class CaseStepList;
 class CaseStory;
 
 /// One case on its tab: whose move it is, the story, the facts, and everything that can be done
@@ -52,11 +53,13 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeCasePage();
+    QWidget *makeSide();
     QWidget *makeMessagePage();
     void makeActions();
     void addMove(CaseMove move);
@@ -68,7 +71,9 @@ private:
     void perform(CaseMove move);
     void saveNote(NoteKind kind, const QString &text);
     void arrangePanes();
+    void beginStep();
     bool lettersBelongToField() const;
+    bool asksForDate(const QKeyEvent *key) const;
 
     Desk &m_desk;
     CaseId m_id;
@@ -89,7 +94,9 @@ private:
     QTabBar *m_paneTabs;
     QSplitter *m_panes;
     CaseStory *m_story;
+    CaseStepList *m_steps;
     CaseFacts *m_facts;
+    QWidget *m_side; ///< Steps and facts.
     CaseActions *m_actions;
     QHash<CaseMove, QAction *> m_moves;
     QAction *m_editFacts;

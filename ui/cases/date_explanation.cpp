@@ -35,13 +35,20 @@ void DateExplanation::explain(const QString &lead,
                               Activity activity)
 {
     if (!date) {
-        m_result->clear();
+        m_result->hide();
         m_steps->setText(errorText(activity, date.error()).sentence());
         return;
     }
+    m_result->show();
     m_result->setText(
         lead.arg(u"%1 (%2)"_s.arg(dayText(date->due, today), distanceText(date->due, today))));
     m_steps->setText(explanationLines(*date).join(u'\n'));
+}
+
+void DateExplanation::say(const QString &sentence)
+{
+    m_result->hide();
+    m_steps->setText(sentence);
 }
 
 void DateExplanation::clear()

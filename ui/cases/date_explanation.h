@@ -24,6 +24,8 @@ public:
                  const Result<ExplainedDate> &date,
                  QDate today,
                  Activity activity = Activity::ComputingDate);
+    /// There is no date to explain, but something to know.
+    void say(const QString &sentence);
     /// Nothing to explain yet.
     void clear();
 

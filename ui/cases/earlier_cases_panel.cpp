@@ -141,7 +141,9 @@ void EarlierCasesPanel::openCurrent()
 QString EarlierCasesPanel::lineFor(const CaseRow &row) const
 {
     const QString about =
-        row.category.isEmpty() ? row.title : shownCategory(row.category, m_desk.lists().problems);
+        row.category.isEmpty()
+            ? row.title
+            : shownCategory(row.category, m_desk.lists().problems, officeDate(row.receivedAt));
     return u"%1  %2\n%3"_s.arg(row.number, displayText(row.status).toLower(), about).trimmed();
 }
 

@@ -16,6 +16,8 @@ CaseFile decidedBase(const CaseFile &base, const CaseFile &mine, const CaseFile 
            &CaseFile::channel,
            &CaseFile::externalRef,
            &CaseFile::receivedAt,
+           &CaseFile::arrival,
+           &CaseFile::arrivedAt,
            &CaseFile::handler,
            &CaseFile::title,
            &CaseFile::narrative,

@@ -1,7 +1,6 @@
 #include "ui/cases/problem_picker.h"
 
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "core/wording/words.h"
 #include "ui/cases/register_pick_list.h"
@@ -23,12 +22,12 @@ Hit hitFor(const CategoryMatch &match)
             .detail = match.category.definition};
 }
 
-PickList::Chosen chosenFor(const QString &code, const QList<Category> &problems)
+PickList::Chosen chosenFor(const QString &code, const QList<Category> &problems, QDate on)
 {
-    const auto found = std::ranges::find(problems, code, &Category::code);
+    const auto found = rules::entryOf(problems, code, on);
     return {.key = code,
-            .text = shownCategory(code, problems),
-            .toolTip = found == problems.end() ? QString() : found->definition};
+            .text = shownCategory(code, problems, on),
+            .toolTip = found ? found->definition : QString()};
 }
 
 } // namespace
@@ -57,7 +56,7 @@ ProblemPicker::ProblemPicker(QWidget *parent)
         return hits;
     });
     connect(edit(), &HitEdit::picked, this, [this](const Hit &hit) {
-        m_list->add(chosenFor(hit.key, m_problems));
+        m_list->add(chosenFor(hit.key, m_problems, m_on));
     });
     connect(m_list, &PickList::changed, this, &ProblemPicker::changed);
     connect(edit(), &QLineEdit::textChanged, this, &ProblemPicker::typedChanged);
@@ -79,7 +78,7 @@ void ProblemPicker::setCodes(const QStringList &codes)
 {
     QList<PickList::Chosen> chosen;
     for (const QString &code : codes)
-        chosen.append(chosenFor(code, m_problems));
+        chosen.append(chosenFor(code, m_problems, m_on));
     m_list->setChosen(chosen);
 }
 

@@ -5,6 +5,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <algorithm>
 
 #include "ui/kit/icons.h"
@@ -96,8 +97,16 @@ void FieldCell::arrange(int labelWidth, bool isStacked)
     for (QWidget *part : {static_cast<QWidget *>(m_label), m_control, m_note})
         m_grid->removeWidget(part);
     const int place = isStacked ? 0 : 1;
+    // Radio buttons and ticks stand on the line of the text fields beside them.
+    const int line = QLineEdit().sizeHint().height();
+    const bool isLow = m_control->sizeHint().height() < line;
+    m_grid->setRowMinimumHeight(0, isStacked ? 0 : line);
+    m_grid->setRowMinimumHeight(1, isStacked ? line : 0);
     m_grid->addWidget(m_label, 0, 0);
-    m_grid->addWidget(m_control, isStacked ? 1 : 0, place);
+    m_grid->addWidget(m_control,
+                      isStacked ? 1 : 0,
+                      place,
+                      isLow ? Qt::Alignment(Qt::AlignVCenter) : Qt::Alignment());
     m_grid->addWidget(m_note, isStacked ? 2 : 1, place);
     // An empty column has no gap of its own.
     const int beside = m_label->isHidden() ? labelWidth + kLabelGap : labelWidth;
@@ -106,7 +115,7 @@ void FieldCell::arrange(int labelWidth, bool isStacked)
     m_grid->setColumnStretch(1, isStacked ? 0 : 1);
     m_grid->setHorizontalSpacing(isStacked || labelWidth == 0 ? 0 : kLabelGap);
     // Text beside a line edit stands on the same line as what is typed.
-    const int inset = isStacked ? 0 : 4;
+    const int inset = isStacked ? 0 : (line - m_label->fontMetrics().height()) / 2;
     m_label->setContentsMargins(0, inset, 0, 0);
 }
 

@@ -9,6 +9,8 @@
 
 #include "core/base/field_text.h"
 #include "core/base/office_time.h"
+#include "core/cases/received_day.h"
+#include "core/wording/date_words.h"
 #include "core/wording/words.h"
 #include "ui/cases/person_fields.h"
 #include "ui/cases/problem_picker.h"
@@ -30,6 +32,22 @@ namespace {
 using Width = FieldGrid::Width;
 
 constexpr int kGroupGap = 16;
+
+/// In the order the form offers them: most letters come by post.
+constexpr std::array kArrivals{Arrival::Post, Arrival::LetterBox, Arrival::Direct};
+
+QStringList arrivalTexts()
+{
+    return {RegisterFields::tr("Came by post that day", "a letter"),
+            RegisterFields::tr("Found when the letter box was first emptied", "a letter"),
+            RegisterFields::tr("Handed over", "a letter")};
+}
+
+/// Whether the way a case came in leaves open on which day it counts as received.
+bool asksForArrival(Channel channel)
+{
+    return channel == Channel::Letter || channel == Channel::Other;
+}
 
 template <class Values>
 QStringList textsOf(const Values &values)
@@ -86,6 +104,7 @@ void RegisterFields::addArrival()
     m_arrivalGrid = new FieldGrid(this);
     m_channel = new ChoiceRow(textsOf(kAllChannels), m_arrivalGrid);
     m_received = new InstantField(m_desk.clock(), m_arrivalGrid);
+    m_arrival = new ChoiceRow(arrivalTexts(), m_arrivalGrid);
     m_reference = new QLineEdit(m_arrivalGrid);
     m_kind = new ChoiceRow(textsOf(kAllCaseKinds), m_arrivalGrid);
     m_narrative = new NarrativeEdit(m_arrivalGrid);
@@ -94,6 +113,7 @@ void RegisterFields::addArrival()
     m_cells[u"received_at"_s] = m_arrivalGrid->add(tr("&When it came"), m_received, Width::Half);
     m_cells[u"external_ref"_s] = m_arrivalGrid->add(
         tr("Their &reference", "number that 1177 or IVO gave the case"), m_reference, Width::Half);
+    m_cells[u"arrival"_s] = m_arrivalGrid->add(tr("How it &reached the office"), m_arrival);
     m_cells[u"kind"_s] = m_arrivalGrid->add(tr("&Kind of case"), m_kind);
     m_cells[u"narrative"_s] = m_arrivalGrid->add(tr("What it is &about"), m_narrative);
     m_cells[u"relation"_s] =
@@ -158,6 +178,7 @@ void RegisterFields::nameAll()
 {
     m_channel->setName(u"channel"_s, tr("Came in by"));
     m_received->setName(u"received"_s, tr("When it came"));
+    m_arrival->setName(u"arrival"_s, tr("How it reached the office"));
     m_reference->setObjectName(u"reference"_s);
     m_kind->setName(u"kind"_s, tr("Kind of case"));
     m_narrative->setObjectName(u"narrative"_s);
@@ -180,11 +201,22 @@ void RegisterFields::nameAll()
 void RegisterFields::listen()
 {
     const auto tell = [this] { emit edited(); };
-    connect(m_channel, &ChoiceRow::chosen, this, tell);
+    connect(m_channel, &ChoiceRow::chosen, this, [this, tell] {
+        adaptArrival();
+        tell();
+    });
+    connect(m_arrival, &ChoiceRow::chosen, this, [this, tell] {
+        m_isArrivalChosen = true;
+        sayReceivedDay();
+        tell();
+    });
     connect(m_kind, &ChoiceRow::chosen, this, tell);
     connect(m_reference, &QLineEdit::textChanged, this, tell);
     connect(m_narrative, &QPlainTextEdit::textChanged, this, tell);
-    connect(m_received, &InstantField::edited, this, tell);
+    connect(m_received, &InstantField::edited, this, [this, tell] {
+        sayReceivedDay();
+        tell();
+    });
     connect(m_received, &InstantField::left, this, &RegisterFields::adaptReceived);
     connect(m_relation, &ChoiceRow::chosen, this, [this, tell] {
         adaptToRelation();
@@ -276,8 +308,10 @@ void RegisterFields::focusStart()
 QJsonObject RegisterFields::content() const
 {
     return {{u"form"_s, u"register"_s},
-            {u"channel"_s, storageKey(valueAt(kAllChannels, m_channel->current())).toString()},
+            {u"channel"_s, storageKey(channel()).toString()},
             {u"received"_s, m_received->text()},
+            {u"arrival"_s, storageKey(arrival()).toString()},
+            {u"arrival_chosen"_s, m_isArrivalChosen},
             {u"reference"_s, m_reference->text()},
             {u"kind"_s, storageKey(valueAt(kAllCaseKinds, m_kind->current())).toString()},
             {u"narrative"_s, m_narrative->toPlainText()},
@@ -308,6 +342,10 @@ void RegisterFields::setContent(const QJsonObject &content)
     m_channel->setCurrent(
         placeOf(kAllChannels, channelFromKey(text(u"channel"_s)).value_or(Channel::Phone)));
     m_received->setText(text(u"received"_s));
+    m_arrival->setCurrent(
+        placeOf(kArrivals, arrivalFromKey(text(u"arrival"_s)).value_or(Arrival::Direct)));
+    m_isArrivalChosen = content[u"arrival_chosen"_s].toBool();
+    adaptArrival();
     m_reference->setText(text(u"reference"_s));
     m_kind->setCurrent(
         placeOf(kAllCaseKinds, caseKindFromKey(text(u"kind"_s)).value_or(CaseKind::Patient)));
@@ -339,8 +377,9 @@ NewCase RegisterFields::newCase() const
 {
     NewCase newCase;
     newCase.kind = valueAt(kAllCaseKinds, m_kind->current());
-    newCase.channel = valueAt(kAllChannels, m_channel->current());
+    newCase.channel = channel();
     newCase.receivedAt = m_received->instant().value_or(QDateTime());
+    newCase.arrival = arrival();
     newCase.narrative = cleanText(m_narrative->toPlainText());
     newCase.handler = m_handler->currentData().toString();
     newCase.wantsAnswer = m_wantsAnswer->isChecked();
@@ -536,6 +575,33 @@ void RegisterFields::adaptReceived()
     m_problems->setProblems(m_desk.lists().problems, receivedOn());
 }
 
+/// A letter most likely came by post; what came some other way was most likely handed over.
+void RegisterFields::adaptArrival()
+{
+    if (!m_isArrivalChosen) {
+        const QSignalBlocker quiet(m_arrival);
+        const bool isLetter = channel() == Channel::Letter;
+        m_arrival->setCurrent(placeOf(kArrivals, isLetter ? Arrival::Post : Arrival::Direct));
+    }
+    m_cells[u"arrival"_s]->setVisible(asksForArrival(channel()));
+    sayReceivedDay();
+}
+
+/// The day it counts as received, with its reason, where that is another one than it seems.
+void RegisterFields::sayReceivedDay()
+{
+    FieldCell *cell = m_cells[u"arrival"_s];
+    const auto arrivedAt = m_received->instant();
+    if (!arrivedAt || arrival() == Arrival::Direct) {
+        cell->sayNothing();
+        return;
+    }
+    const auto day = rules::receivedDay(*arrivedAt, arrival());
+    cell->say(FieldCell::Tone::Info,
+              day ? tr("Received: %1", "how the day came about").arg(explanationText(*day))
+                  : errorText(Activity::ComputingDate, day.error()).sentence());
+}
+
 /// A unit knows what kind of care it gives; somebody who has chosen knows better.
 void RegisterFields::adaptArea()
 {
@@ -574,6 +640,16 @@ FieldCell *RegisterFields::cellOf(const QString &subject) const
 Relation RegisterFields::relation() const
 {
     return valueAt(kAllRelations, m_relation->current());
+}
+
+Channel RegisterFields::channel() const
+{
+    return valueAt(kAllChannels, m_channel->current());
+}
+
+Arrival RegisterFields::arrival() const
+{
+    return asksForArrival(channel()) ? valueAt(kArrivals, m_arrival->current()) : Arrival::Direct;
 }
 
 QDate RegisterFields::receivedOn() const

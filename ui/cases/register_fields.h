@@ -80,6 +80,8 @@ private:
     void adaptToRelation();
     void adaptConsent();
     void adaptReceived();
+    void adaptArrival();
+    void sayReceivedDay();
     void adaptArea();
     void exchangePersons();
     bool markUnchosen();
@@ -89,11 +91,14 @@ private:
     QList<FieldGrid *> grids() const;
     int labelWidth() const;
     Relation relation() const;
+    Channel channel() const;
+    Arrival arrival() const;
     QDate receivedOn() const;
     bool hasComplainant() const;
 
     Desk &m_desk;
     ChoiceRow *m_channel;
+    ChoiceRow *m_arrival; ///< Only asked where it decides the day: letters and other ways.
     InstantField *m_received;
     QLineEdit *m_reference;
     ChoiceRow *m_kind;
@@ -116,8 +121,9 @@ private:
     FieldGrid *m_arrivalGrid;
     FieldGrid *m_careGrid;
     QHash<QString, FieldCell *> m_cells;
-    FieldCell *m_marked = nullptr; ///< The field an error stands under, until somebody types.
-    bool m_isAreaChosen = false;   ///< By a person, not taken from the unit.
+    FieldCell *m_marked = nullptr;  ///< The field an error stands under, until somebody types.
+    bool m_isArrivalChosen = false; ///< By a person, not preset by the way it came in.
+    bool m_isAreaChosen = false;    ///< By a person, not taken from the unit.
 };
 
 } // namespace talan::ui

@@ -4,7 +4,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <algorithm>
 
 #include "core/deadlines/statements.h"
 #include "ui/cases/case_story_entries.h"
@@ -30,7 +29,10 @@ StatementAnswerDialog::StatementAnswerDialog(Desk &desk,
                                              const CaseContent &content,
                                              QWidget *window)
     : CaseDialog(desk, content, window)
-    , m_request(new StatementChoice(openRequests(content.requests), desk.clock().today(), this))
+    , m_request(
+          new StatementChoice(requestsAllowing(content.requests, RequestAction::RegisterAnswer),
+                              desk.clock().today(),
+                              this))
     , m_answeredOn(makeDayField(desk, u"answeredOnEdit"_s, tr("Answer received on")))
 {
     setWords(tr("Answer received"), tr("Save the answer"));
@@ -63,21 +65,14 @@ StatementForwardDialog::StatementForwardDialog(Desk &desk,
                                                const CaseContent &content,
                                                QWidget *window)
     : CaseDialog(desk, content, window)
-    , m_request(new StatementChoice(forwardable(content.requests), desk.clock().today(), this))
+    , m_request(new StatementChoice(
+          requestsAllowing(content.requests, RequestAction::Forward), desk.clock().today(), this))
     , m_forwardedOn(makeDayField(desk, u"forwardedOnEdit"_s, tr("Forwarded on")))
 {
     setWords(tr("Forward the answer"), tr("Save as forwarded"));
     form()->addRow(tr("Answer &from:"), m_request);
     form()->addRow(tr("For&warded on:"), m_forwardedOn);
     acceptButton()->setFocus();
-}
-
-QList<StatementRequest> StatementForwardDialog::forwardable(const QList<StatementRequest> &requests)
-{
-    QList<StatementRequest> answered = requests;
-    answered.removeIf(
-        [](const StatementRequest &request) { return request.state() != RequestState::Answered; });
-    return answered;
 }
 
 void StatementForwardDialog::submit()
@@ -97,7 +92,8 @@ StatementWithdrawalDialog::StatementWithdrawalDialog(Desk &desk,
                                                      const CaseContent &content,
                                                      QWidget *window)
     : CaseDialog(desk, content, window)
-    , m_request(new StatementChoice(openRequests(content.requests), desk.clock().today(), this))
+    , m_request(new StatementChoice(
+          requestsAllowing(content.requests, RequestAction::Withdraw), desk.clock().today(), this))
     , m_withdrawnOn(makeDayField(desk, u"withdrawnOnEdit"_s, tr("Withdrawn on")))
 {
     setWords(tr("Withdraw a request"), tr("Withdraw the request"));

@@ -34,8 +34,6 @@ public:
     /// The case has at least one answer that has not been forwarded.
     StatementForwardDialog(Desk &desk, const CaseContent &content, QWidget *window);
 
-    static QList<StatementRequest> forwardable(const QList<StatementRequest> &requests);
-
 protected:
     void submit() override;
 
@@ -50,7 +48,7 @@ class StatementWithdrawalDialog final : public CaseDialog
     Q_OBJECT
 
 public:
-    /// The case has at least one open request.
+    /// The case has at least one request that can be withdrawn.
     StatementWithdrawalDialog(Desk &desk, const CaseContent &content, QWidget *window);
 
 protected:

@@ -16,9 +16,10 @@ namespace {
 
 QString lineOf(const StatementRequest &request, QDate today)
 {
-    if (!request.isOpen())
-        return unitName(request.unitPath) + u" · "_s + displayText(request.state());
+    const RequestState state = request.state();
     const QDate due = awaitedOn(request);
+    if (!request.isOpen() || state == RequestState::Suspended)
+        return unitName(request.unitPath) + u" · "_s + displayText(state);
     if (!due.isValid())
         return unitName(request.unitPath);
     return StatementChoice::tr("%1 · answer by %2 (%3)", "provider, date, distance of the date")
@@ -59,6 +60,15 @@ const StatementRequest &StatementChoice::current() const
     return m_requests.at(m_box == nullptr ? 0 : m_box->currentIndex());
 }
 
+void StatementChoice::hold(bool isHeld)
+{
+    if (m_box == nullptr)
+        return;
+    m_box->setDisabled(isHeld);
+    m_box->setToolTip(isHeld ? tr("Save what you have changed here before you choose another.")
+                             : QString());
+}
+
 QList<StatementRequest> openRequests(const QList<StatementRequest> &requests)
 {
     QList<StatementRequest> open;
@@ -67,10 +77,33 @@ QList<StatementRequest> openRequests(const QList<StatementRequest> &requests)
     return open;
 }
 
+QList<StatementRequest> requestsAllowing(const QList<StatementRequest> &requests,
+                                         RequestAction action)
+{
+    QList<StatementRequest> allowing;
+    std::ranges::copy_if(
+        requests, std::back_inserter(allowing), [action](const StatementRequest &request) {
+            return rules::allowedActions(request.state()).contains(action);
+        });
+    std::ranges::stable_sort(allowing, {}, awaitedOn);
+    return allowing;
+}
+
 QDate awaitedOn(const StatementRequest &request)
 {
     const auto awaited = rules::awaitedDate(request);
     return awaited ? awaited->due : QDate();
+}
+
+StatementRequest asSentOn(QDate sentOn, int termWeeks, const OfficeSettings &settings)
+{
+    StatementRequest request;
+    request.sentOn = sentOn;
+    request.termWeeks = termWeeks;
+    request.rolls = settings.rollsToWorkingDay;
+    if (settings.closedDaysMoveDates)
+        request.closedDays = settings.closedDays;
+    return request;
 }
 
 } // namespace talan::ui

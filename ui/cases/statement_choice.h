@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "core/deadlines/statement_request.h"
+#include "core/office/office_settings.h"
 
 class QComboBox;
 
@@ -21,6 +22,8 @@ public:
                     QWidget *parent = nullptr);
 
     const StatementRequest &current() const;
+    /// Keeps the choice as it is, while something that is not saved is written about it.
+    void hold(bool isHeld);
 
 signals:
     void chosen();
@@ -33,7 +36,14 @@ private:
 /// The open requests of a case, the earliest awaited date first.
 QList<StatementRequest> openRequests(const QList<StatementRequest> &requests);
 
-/// The date that is awaited now, or null where it cannot be computed.
+/// The requests something may be done with as they stand, the earliest awaited date first.
+QList<StatementRequest> requestsAllowing(const QList<StatementRequest> &requests,
+                                         RequestAction action);
+
+/// The date that is awaited now, or null where it cannot be computed or nothing is awaited.
 QDate awaitedOn(const StatementRequest &request);
+
+/// A request that would be sent on that day, counted as the office counts now.
+StatementRequest asSentOn(QDate sentOn, int termWeeks, const OfficeSettings &settings);
 
 } // namespace talan::ui

@@ -2,14 +2,13 @@
 
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QPushButton>
 
 #include "core/deadlines/statements.h"
 #include "core/wording/date_words.h"
 #include "ui/cases/date_explanation.h"
 #include "ui/cases/statement_choice.h"
+#include "ui/cases/week_buttons.h"
 #include "ui/kit/date_field.h"
-#include "ui/kit/flow_layout.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +18,8 @@ StatementExtensionDialog::StatementExtensionDialog(Desk &desk,
                                                    const CaseContent &content,
                                                    QWidget *window)
     : CaseDialog(desk, content, window)
-    , m_request(new StatementChoice(openRequests(content.requests), desk.clock().today(), this))
+    , m_request(new StatementChoice(
+          requestsAllowing(content.requests, RequestAction::Extend), desk.clock().today(), this))
     , m_askedBy(new QLineEdit(this))
     , m_reason(new QLineEdit(this))
     , m_until(new DateField(desk.clock().today(), DateLeaning::Ahead, this))
@@ -35,7 +35,12 @@ StatementExtensionDialog::StatementExtensionDialog(Desk &desk,
     form()->addRow(tr("A&sked for by:"), m_askedBy);
     form()->addRow(tr("&Reason:"), m_reason);
     form()->addRow(tr("&New date:"), m_until);
-    form()->addRow(QString(), makeShortcuts());
+    form()->addRow(QString(),
+                   makeWeekButtons(
+                       [this](int weeks) {
+                           m_until->setDate(awaitedOn(m_request->current()).addDays(7 * weeks));
+                       },
+                       this));
     form()->addRow(QString(), m_explanation);
     watchTyped([this] { return !m_askedBy->text().isEmpty() || !m_reason->text().isEmpty(); });
 
@@ -46,25 +51,6 @@ StatementExtensionDialog::StatementExtensionDialog(Desk &desk,
     });
     m_askedBy->setFocus();
     explain();
-}
-
-QWidget *StatementExtensionDialog::makeShortcuts()
-{
-    auto *row = new QWidget(this);
-    auto *layout = new FlowLayout(row);
-    for (const int weeks : {1, 2}) {
-        auto *button =
-            new QPushButton(weeks == 1 ? tr("+1 week", "one click: that much later")
-                                       : tr("+%1 weeks", "one click: that much later").arg(weeks),
-                            row);
-        button->setObjectName(u"plusWeeks%1"_s.arg(weeks));
-        button->setAutoDefault(false);
-        layout->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, weeks] {
-            m_until->setDate(awaitedOn(m_request->current()).addDays(7 * weeks));
-        });
-    }
-    return row;
 }
 
 Extension StatementExtensionDialog::extension() const

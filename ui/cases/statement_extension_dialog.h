@@ -17,14 +17,13 @@ class StatementExtensionDialog final : public CaseDialog
     Q_OBJECT
 
 public:
-    /// The case has at least one open request.
+    /// The case has at least one request that can be extended.
     StatementExtensionDialog(Desk &desk, const CaseContent &content, QWidget *window);
 
 protected:
     void submit() override;
 
 private:
-    QWidget *makeShortcuts();
     Extension extension() const;
     void explain();
 

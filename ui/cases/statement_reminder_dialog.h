@@ -8,18 +8,15 @@ class DateExplanation;
 class DateField;
 class StatementChoice;
 
-/// Sends the next of three reminders (påminnelse) to a provider, with the new date the office's
-/// custom gives.
+/// Sends the next of three reminders (påminnelse) to a provider: with a text of its own, into which
+/// the words of the law can be put, and the new date the office's custom gives.
 class StatementReminderDialog final : public CaseDialog
 {
     Q_OBJECT
 
 public:
-    /// The case has at least one open request with a reminder left.
+    /// The case has at least one request with a reminder left.
     StatementReminderDialog(Desk &desk, const CaseContent &content, QWidget *window);
-
-    /// The open requests that have a reminder left, the earliest awaited date first.
-    static QList<StatementRequest> remindable(const QList<StatementRequest> &requests);
 
 protected:
     void submit() override;
@@ -27,13 +24,16 @@ protected:
 private:
     int number() const;
     void name();
+    void addMessage();
     void presetDate();
+    QDate dateIn(int weeks) const;
     void explain();
 
     StatementChoice *m_request;
     DateField *m_sentOn;
     DateField *m_newDate;
     DateExplanation *m_explanation;
+    QPlainTextEdit *m_message = nullptr;
     QDate m_preset; ///< Follows the date of sending until somebody chooses another.
 };
 

@@ -1,21 +1,18 @@
 #pragma once
 
-#include "ui/cases/case_dialog.h"
+#include "ui/cases/statement_writing_dialog.h"
 
 class QButtonGroup;
 
 namespace talan::ui {
 
-class ChoiceRow;
-class ConsentFields;
-class DateExplanation;
-class DateField;
 class UnitPicker;
 
-/// Sends a statement request (begäran om yttrande): to whom, two or four weeks, from which day, and
-/// the date that gives with its explanation. Where no consent to contact the provider is noted it
-/// is asked for here and stored with the request.
-class StatementRequestDialog final : public CaseDialog
+/// Writes a statement request (begäran om yttrande): to whom, two or four weeks, what is asked, and
+/// the date that gives with its explanation. It is sent, or kept as a draft whose clock has not
+/// started. Where no consent to contact the provider is noted it is asked for here and stored with
+/// what is sent.
+class StatementRequestDialog final : public StatementWritingDialog
 {
     Q_OBJECT
 
@@ -26,19 +23,16 @@ protected:
     void submit() override;
 
 private:
+    struct Wanted;
     QWidget *makeUnits();
-    QWidget *makeConsent();
-    int termWeeks() const;
+    CareUnitId knownUnit() const;
     QString unitPath() const;
-    void explain();
+    Wanted wanted() const;
+    void keepDraft();
 
     QList<CareUnit> m_units; ///< Those of the case.
     QButtonGroup *m_unitChoice;
     UnitPicker *m_other;
-    ChoiceRow *m_term;
-    DateField *m_sentOn;
-    DateExplanation *m_explanation;
-    ConsentFields *m_consent = nullptr; ///< Only where none is noted.
 };
 
 } // namespace talan::ui

@@ -202,6 +202,8 @@ void TodayDelegate::paint(QPainter *painter,
     const TodayModel::Line &content = m_model.lineAt(index.row());
     if (content.isHeading())
         paintHeading(painter, line, content);
+    else if (content.kind == TodayModel::LineKind::More)
+        paintMore(painter, line, content);
     else
         paintCase(painter, line, content, index);
     painter->restore();
@@ -215,19 +217,29 @@ void TodayDelegate::paintHeading(QPainter *painter,
     if (line.total == 0) {
         painter->setFont(option.font);
         painter->setPen(colour(option.palette, ColourRole::SecondaryText));
-        drawLine(painter, space, headingText(line), Qt::AlignLeft);
+        drawLine(painter, space, m_model.headingText(line), Qt::AlignLeft);
         return;
     }
     space.setTop(space.top() + kHeadingSpace);
     painter->setFont(boldOf(option.font));
     painter->setPen(option.palette.color(QPalette::Text));
-    drawLine(painter, space, headingText(line), Qt::AlignLeft);
-    space.setLeft(space.left() + painter->fontMetrics().horizontalAdvance(headingText(line)) +
-                  kGap);
+    drawLine(painter, space, m_model.headingText(line), Qt::AlignLeft);
+    space.setLeft(space.left() +
+                  painter->fontMetrics().horizontalAdvance(m_model.headingText(line)) + kGap);
     painter->setPen(colour(option.palette, ColourRole::SecondaryText));
     drawLine(painter, space, countText(line), Qt::AlignLeft);
     painter->setPen(colour(option.palette, ColourRole::Outline));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+void TodayDelegate::paintMore(QPainter *painter,
+                              const QStyleOptionViewItem &option,
+                              const TodayModel::Line &line) const
+{
+    paintRowGround(painter, option, true);
+    painter->setFont(option.font);
+    painter->setPen(colour(option.palette, ColourRole::Accent));
+    drawLine(painter, option.rect.adjusted(kSide, 0, -kSide, 0), moreText(line), Qt::AlignLeft);
 }
 
 void TodayDelegate::paintCase(QPainter *painter,
@@ -296,6 +308,8 @@ QSize TodayDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
     const int height = lineHeight();
     if (line.isHeading())
         return {0, line.total == 0 ? height : height + kHeadingSpace};
+    if (line.kind == TodayModel::LineKind::More)
+        return {0, height};
     return {0, isNarrow() ? 2 * height - kHeadingSpace : height};
 }
 
@@ -304,7 +318,7 @@ bool TodayDelegate::editorEvent(QEvent *event,
                                 const QStyleOptionViewItem &option,
                                 const QModelIndex &index)
 {
-    if (event->type() != QEvent::MouseButtonRelease || m_model.lineAt(index.row()).isHeading())
+    if (event->type() != QEvent::MouseButtonRelease || !m_model.lineAt(index.row()).row)
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     const auto *mouse = static_cast<QMouseEvent *>(event);
     const TodayModel::Line &line = m_model.lineAt(index.row());
@@ -317,6 +331,9 @@ bool TodayDelegate::editorEvent(QEvent *event,
             emit openRequested(index);
         return true;
     }
+    const QRect due = columns(option.rect).due;
+    if (mouse->button() == Qt::LeftButton && due.contains(mouse->pos()))
+        emit whyRequested(index, due);
     return QStyledItemDelegate::editorEvent(event, model, option, index);
 }
 
@@ -325,8 +342,7 @@ bool TodayDelegate::helpEvent(QHelpEvent *event,
                               const QStyleOptionViewItem &option,
                               const QModelIndex &index)
 {
-    if (event->type() != QEvent::ToolTip || !index.isValid() ||
-        m_model.lineAt(index.row()).isHeading())
+    if (event->type() != QEvent::ToolTip || !index.isValid() || !m_model.lineAt(index.row()).row)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QString text = index.data(Qt::ToolTipRole).toString();
     for (const Button &button :

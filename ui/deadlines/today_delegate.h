@@ -35,6 +35,8 @@ public:
 signals:
     void moveRequested(const QModelIndex &index, talan::ui::CaseMove move);
     void openRequested(const QModelIndex &index);
+    /// Somebody clicked on the date, which stands at `place`.
+    void whyRequested(const QModelIndex &index, const QRect &place);
 
 private:
     /// A button of a line: a move, or opening the case.
@@ -67,6 +69,9 @@ private:
     void paintHeading(QPainter *painter,
                       const QStyleOptionViewItem &option,
                       const TodayModel::Line &line) const;
+    void paintMore(QPainter *painter,
+                   const QStyleOptionViewItem &option,
+                   const TodayModel::Line &line) const;
     void paintCase(QPainter *painter,
                    const QStyleOptionViewItem &option,
                    const TodayModel::Line &line,

@@ -6,6 +6,7 @@
 #include "core/providers/care_unit.h"
 #include "core/wording/date_words.h"
 #include "core/wording/words.h"
+#include "ui/cases/case_row_moves.h"
 #include "ui/kit/row_delegate.h"
 #include "ui/kit/row_merge.h"
 
@@ -21,31 +22,10 @@ using Group = TodayList::Group;
 qint64 keyOf(const TodayModel::Line &line)
 {
     constexpr int kGroups = 8;
-    const qint64 id = line.row ? line.row->id.value() : 0;
-    return id * kGroups + static_cast<int>(line.group);
-}
-
-QList<TodayModel::Line> linesOf(const TodayList &list)
-{
-    QList<TodayModel::Line> lines;
-    for (const auto &section : list.sections) {
-        lines.append({.group = section.group,
-                      .row = {},
-                      .total = section.total,
-                      .shown = section.rows.size()});
-        for (const CaseRow &row : section.rows)
-            lines.append({.group = section.group, .row = row, .total = 0, .shown = 0});
-    }
-    return lines;
-}
-
-RowTone toneOf(const TodayModel::Line &line, const QDateTime &now)
-{
-    if (!line.row || !line.row->next)
-        return RowTone::Plain;
-    if (line.row->next->isOverdue(now))
-        return RowTone::Late;
-    return line.row->next->on <= officeDate(now) ? RowTone::Soon : RowTone::Plain;
+    const int group = static_cast<int>(line.group);
+    if (line.kind == TodayModel::LineKind::More)
+        return -1 - group;
+    return (line.row ? line.row->id.value() : 0) * kGroups + group;
 }
 
 QString cameInText(const CaseRow &row, const QDateTime &now)
@@ -59,8 +39,6 @@ QString cameInText(const CaseRow &row, const QDateTime &now)
 
 QString sentence(const TodayModel::Line &line, const QDateTime &now)
 {
-    if (line.isHeading())
-        return (headingText(line) + u' ' + countText(line)).trimmed();
     return QStringList{
         line.row->number, whatText(line, now), shownPatient(*line.row), dueText(*line.row, now)}
         .join(u" · "_s);
@@ -68,11 +46,11 @@ QString sentence(const TodayModel::Line &line, const QDateTime &now)
 
 QString explanation(const TodayModel::Line &line)
 {
-    if (line.isHeading() || !line.row->next)
+    if (!line.row || !line.row->next)
         return {};
     const DueStep &next = *line.row->next;
     const QString due = next.at.isValid() ? instantText(next.at) : isoText(next.on);
-    QStringList lines{displayText(next.step) + u" · "_s + due};
+    QStringList lines{nextStepText(*line.row) + u" · "_s + due};
     if (line.row->patientShown != PatientShown::Protected) {
         if (!line.row->unit.isEmpty())
             lines.append(rules::unitTrail(line.row->unit));
@@ -81,6 +59,7 @@ QString explanation(const TodayModel::Line &line)
     }
     if (!line.row->handler.isEmpty())
         lines.append(line.row->handler);
+    lines.append(TodayModel::tr("F1: why this date"));
     return lines.join(u'\n');
 }
 
@@ -100,7 +79,7 @@ QString whatText(const TodayModel::Line &line, const QDateTime &now)
         return isHidden ? displayText(NextStep::AwaitAnswer) : parts.last();
     }
     case Group::NextSteps:
-        return row.next ? displayText(row.next->step) : QString();
+        return nextStepText(row);
     }
     Q_UNREACHABLE();
 }
@@ -115,11 +94,6 @@ QString dueText(const CaseRow &row, const QDateTime &now)
     return dayText(row.next->on, officeDate(now)) + u" · "_s + distance;
 }
 
-QString headingText(const TodayModel::Line &heading)
-{
-    return heading.total == 0 ? emptyText(heading.group) : displayText(heading.group);
-}
-
 QString countText(const TodayModel::Line &heading)
 {
     if (heading.total == 0)
@@ -132,11 +106,68 @@ QString countText(const TodayModel::Line &heading)
         .arg(heading.shown);
 }
 
+QString moreText(const TodayModel::Line &more)
+{
+    if (more.shown >= more.held)
+        return TodayModel::tr("Show fewer");
+    const QString held = QLocale().toString(more.held);
+    return more.held < more.total
+               ? TodayModel::tr("Show the first %1", "how many cases of a group").arg(held)
+               : TodayModel::tr("Show all %1", "how many cases of a group").arg(held);
+}
+
+QString TodayModel::headingText(const Line &heading) const
+{
+    if (heading.total == 0)
+        return emptyText(heading.group);
+    if (heading.group == Group::ToConfirm)
+        return tr("Confirm within %n hours", "by the office's own term", m_settings.confirmHours);
+    if (heading.group == Group::ToContact)
+        return tr("First contact within %n days",
+                  "by the office's own term",
+                  m_settings.firstContactDays);
+    return displayText(heading.group);
+}
+
+QList<TodayModel::Line> TodayModel::linesOf(const TodayList &list) const
+{
+    QList<Line> lines;
+    for (const auto &[group, rows, total] : list.sections) {
+        // One line that opens a single case would take the place of that case.
+        const bool isLong = rows.size() > kShortGroup + 1;
+        const qsizetype shown =
+            isLong && !m_opened.contains(group) ? qsizetype(kShortGroup) : rows.size();
+        Line heading{.group = group, .total = total, .shown = shown, .held = rows.size()};
+        lines.append(heading);
+        for (const CaseRow &row : rows.first(shown))
+            lines.append({.group = group, .kind = LineKind::Case, .row = row});
+        if (isLong) {
+            heading.kind = LineKind::More;
+            lines.append(heading);
+        }
+    }
+    return lines;
+}
+
+void TodayModel::setOffice(const OfficeSettings &settings)
+{
+    m_settings = settings;
+    setNow(m_now);
+}
+
 void TodayModel::show(const TodayList &list, const QDateTime &now)
 {
     m_now = now;
+    m_list = list;
     renew(linesOf(list));
     setNow(now);
+}
+
+void TodayModel::toggleGroup(TodayList::Group group)
+{
+    if (!m_opened.remove(group))
+        m_opened.insert(group);
+    show(m_list, m_now);
 }
 
 void TodayModel::setNow(const QDateTime &now)
@@ -183,7 +214,7 @@ void TodayModel::reorder(const QList<int> &order)
     emit layoutChanged({}, VerticalSortHint);
 }
 
-int TodayModel::caseLineFrom(int row, int step) const
+int TodayModel::stopFrom(int row, int step) const
 {
     for (int line = row; line >= 0 && line < rowCount(); line += step) {
         if (!m_lines.at(line).isHeading())
@@ -205,6 +236,10 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+        if (line.kind == LineKind::More)
+            return moreText(line);
+        if (line.isHeading())
+            return (headingText(line) + u' ' + countText(line)).trimmed();
         return sentence(line, m_now);
     case Qt::AccessibleDescriptionRole:
         return displayText(line.group);
@@ -213,7 +248,8 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     case CaseIdRole:
         return line.row ? line.row->id.value() : qint64(0);
     case kToneRole:
-        return QVariant::fromValue(toneOf(line, m_now));
+        return QVariant::fromValue(line.row ? toneOfNext(*line.row, m_settings, m_now)
+                                            : RowTone::Plain);
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QRadioButton>
@@ -38,6 +39,16 @@ public:
     void keyboardSearch(const QString &) override {}
 
 protected:
+    /// Space is Return on a line that is no case: it shows the rest of its group.
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isSpace = event->key() == Qt::Key_Space;
+        if (isSpace && currentIndex().isValid() && !m_model.lineAt(currentIndex().row()).row)
+            emit clicked(currentIndex());
+        else
+            QListView::keyPressEvent(event);
+    }
+
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers) override
     {
         const int last = m_model.rowCount() - 1;
@@ -69,14 +80,14 @@ private:
 
     QModelIndex stepped(int row, int step) const
     {
-        const int found = m_model.caseLineFrom(row, step);
+        const int found = m_model.stopFrom(row, step);
         return found < 0 ? currentIndex() : m_model.index(found);
     }
 
     /// A page may end on a heading at the very edge of the list, with no case on that side of it.
     QModelIndex paged(int row, int step) const
     {
-        const int found = m_model.caseLineFrom(row, step);
+        const int found = m_model.stopFrom(row, step);
         return found < 0 ? stepped(row, -step) : m_model.index(found);
     }
 
@@ -136,6 +147,17 @@ void TodayView::makeKeys()
     m_keys = new CaseRowKeys(m_desk, *m_list, [this] { return currentRow(); });
     connect(m_keys, &CaseRowKeys::openRequested, this, &TodayView::openCaseRequested);
     connect(m_keys, &CaseRowKeys::done, this, &TodayView::noteDone);
+    connect(m_keys, &CaseRowKeys::enteredElsewhere, this, [this] {
+        toggleGroupAt(m_list->currentIndex());
+    });
+    connect(m_list, &QListView::clicked, this, &TodayView::toggleGroupAt);
+    connect(m_delegate,
+            &TodayDelegate::whyRequested,
+            this,
+            [this](const QModelIndex &index, const QRect &place) {
+                m_list->setCurrentIndex(index);
+                m_keys->explainClicked(place);
+            });
     connect(m_delegate,
             &TodayDelegate::moveRequested,
             this,
@@ -179,6 +201,7 @@ void TodayView::listen()
 {
     connect(m_everybodys, &QRadioButton::toggled, this, &TodayView::chooseWhose);
     connect(&m_desk, &Desk::casesChanged, this, &TodayView::refresh);
+    connect(&m_desk, &Desk::dayChanged, this, &TodayView::eachMinute);
     connect(&m_desk, &Desk::listsChanged, this, &TodayView::refresh);
     m_minute.setSingleShot(true);
     m_minute.setTimerType(Qt::PreciseTimer);
@@ -225,6 +248,7 @@ void TodayView::take(const TodayList &list)
         currentRow() && currentRow()->id == m_justActedOn ? m_list->currentIndex() : QModelIndex());
     m_justActedOn = {};
 
+    m_model->setOffice(m_desk.lists().settings);
     m_model->show(list, m_desk.clock().now());
 
     if (!isAtTop && top.isValid()) {
@@ -235,13 +259,24 @@ void TodayView::take(const TodayList &list)
     if (actedOn.isValid())
         moveOnFrom(actedOn.row());
     if (!currentRow())
-        select(m_model->caseLineFrom(0, 1));
+        select(m_model->stopFrom(0, 1));
     tellCounts(list);
+}
+
+/// Opens or folds a long group by its last line, and stays on that line.
+void TodayView::toggleGroupAt(const QModelIndex &index)
+{
+    if (!index.isValid() || m_model->lineAt(index.row()).kind != TodayModel::LineKind::More)
+        return;
+    const QPersistentModelIndex more(index);
+    m_model->toggleGroup(m_model->lineAt(index.row()).group);
+    m_list->setCurrentIndex(more);
+    m_list->scrollTo(more);
 }
 
 void TodayView::moveOnFrom(int row)
 {
-    const int next = m_model->caseLineFrom(row + 1, 1);
+    const int next = m_model->stopFrom(row + 1, 1);
     select(next < 0 ? row : next);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QModelIndex>
 #include <QTimer>
 #include <QWidget>
 
@@ -51,6 +52,7 @@ private:
     void select(int row);
     void noteDone(CaseId id);
     void moveOnFrom(int row);
+    void toggleGroupAt(const QModelIndex &index);
 
     Desk &m_desk;
     TodayModel *m_model;

@@ -1,8 +1,11 @@
 #include "ui/cases/case_actions.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QRadioButton>
 
+#include "core/wording/law_texts.h"
 #include "tests/ui/cases/case_window.h"
 
 namespace talan::ui {
@@ -31,6 +34,11 @@ protected:
     }
 
     bool waitFor(const std::function<bool()> &is) { return QTest::qWaitFor(is, kPatience); }
+
+    bool waitForNoDialog()
+    {
+        return waitFor([&] { return window.findChildren<QDialog *>().isEmpty(); });
+    }
 
     static QString problem(const QDialog *dialog)
     {
@@ -142,7 +150,242 @@ TEST_F(CaseActionsTest, RemindsWithThePresetDateUntilAllAreSent)
     QSignalSpy failed(desk.get(), &Desk::failed);
     actions->remind(caseFile.id);
     ASSERT_TRUE(failed.wait(kPatience));
-    EXPECT_EQ(failed.first().at(1).value<Error>().code, ErrorCode::AllRemindersSent);
+    EXPECT_EQ(failed.first().at(1).value<Error>(),
+              (Error{ErrorCode::ActionNotAllowed,
+                     failed.first().at(1).value<Error>().detail,
+                     storageKey(RequestState::Exhausted).toString()}));
+}
+
+TEST_F(CaseActionsTest, KeepsADraftWhoseClockStartsWhenItIsSent)
+{
+    const CaseFile caseFile = newCase();
+    QDialog *dialog = ask([&] { actions->requestStatement(caseFile.id); });
+    ASSERT_NE(dialog, nullptr);
+    test::typeText(find<QPlainTextEdit>(dialog, u"messageEdit"_s), u"Varför kom inget svar?"_s);
+    QTest::keyClick(find<QAbstractButton>(dialog, u"keepDraft"_s), Qt::Key_Space);
+    ASSERT_TRUE(waitForDone(caseFile.id)) << problem(dialog).toStdString();
+    ASSERT_TRUE(waitForNoDialog());
+    ASSERT_EQ(requests(caseFile.id).size(), 1);
+    EXPECT_EQ(requests(caseFile.id).first().state(), RequestState::Draft);
+
+    QDialog *sending = ask([&] { actions->sendDraft(caseFile.id); });
+    ASSERT_NE(sending, nullptr);
+    EXPECT_EQ(find<QPlainTextEdit>(sending, u"messageEdit"_s)->toPlainText(),
+              u"Varför kom inget svar?"_s);
+    EXPECT_TRUE(due(sending).contains(u"28 Dec"_s)) << due(sending).toStdString();
+    type(sending, u"sentOnEdit"_s, u"2026-11-25"_s);
+    accept(sending);
+    ASSERT_TRUE(waitForDone(caseFile.id)) << problem(sending).toStdString();
+    const StatementRequest sent = requests(caseFile.id).first();
+    EXPECT_EQ(sent.sentOn, QDate(2026, 11, 25));
+    EXPECT_EQ(sent.message, u"Varför kom inget svar?"_s);
+}
+
+TEST_F(CaseActionsTest, RewritesADraftWithoutSendingIt)
+{
+    const CaseFile caseFile = newCase();
+    ASSERT_TRUE(draftRequest(office.work(now()), caseFile.id, toEken(caseFile)));
+    QDialog *dialog = ask([&] { actions->sendDraft(caseFile.id); });
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(find<QRadioButton>(dialog, u"termRow1"_s)->isChecked()) << "four weeks";
+    find<QAbstractButton>(dialog, u"termRow0"_s)->click();
+    EXPECT_TRUE(due(dialog).contains(u"10 Dec"_s)) << due(dialog).toStdString();
+    test::typeText(find<QPlainTextEdit>(dialog, u"messageEdit"_s), u"Beskriv köerna."_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    EXPECT_TRUE(find(dialog, u"discardQuestion"_s)->isVisible());
+    find<QAbstractButton>(dialog, u"keepWriting"_s)->click();
+    QTest::keyClick(find<QAbstractButton>(dialog, u"saveDraft"_s), Qt::Key_Space);
+    ASSERT_TRUE(waitForDone(caseFile.id)) << problem(dialog).toStdString();
+    ASSERT_TRUE(waitForNoDialog());
+    const auto drafts = requests(caseFile.id);
+    ASSERT_EQ(drafts.size(), 1);
+    EXPECT_EQ(drafts.first().state(), RequestState::Draft);
+    EXPECT_EQ(drafts.first().termWeeks, 2);
+    EXPECT_EQ(drafts.first().message, u"Beskriv köerna."_s);
+
+    QDialog *again = ask([&] { actions->sendDraft(caseFile.id); });
+    EXPECT_TRUE(find<QRadioButton>(again, u"termRow0"_s)->isChecked());
+    QTest::keyClick(again, Qt::Key_Escape);
+    EXPECT_FALSE(again->isVisible()) << "what is written already is not asked about";
+}
+
+TEST_F(CaseActionsTest, SendsADraftAsItIsRewritten)
+{
+    const CaseFile caseFile = newCase();
+    ASSERT_TRUE(draftRequest(office.work(now()), caseFile.id, toEken(caseFile)));
+    QDialog *dialog = ask([&] { actions->sendDraft(caseFile.id); });
+    ASSERT_NE(dialog, nullptr);
+    find<QAbstractButton>(dialog, u"termRow0"_s)->click();
+    accept(dialog);
+    ASSERT_TRUE(waitForDone(caseFile.id)) << problem(dialog).toStdString();
+    const StatementRequest sent = requests(caseFile.id).first();
+    EXPECT_EQ(sent.state(), RequestState::Sent);
+    EXPECT_EQ(sent.termWeeks, 2);
+    EXPECT_EQ(rules::awaitedDate(sent)->due, QDate(2026, 12, 10));
+}
+
+TEST_F(CaseActionsTest, AnUnsavedDraftIsNotLeftForAnother)
+{
+    const CaseFile caseFile = newCase();
+    NewRequest request = toEken(caseFile);
+    ASSERT_TRUE(draftRequest(office.work(now()), caseFile.id, request));
+    request.termWeeks = 2;
+    request.message = u"Den andra."_s;
+    ASSERT_TRUE(draftRequest(office.work(now()), caseFile.id, request));
+    QDialog *dialog = ask([&] { actions->sendDraft(caseFile.id); });
+    ASSERT_NE(dialog, nullptr);
+    auto *choice = find<QComboBox>(dialog, u"requestChoice"_s);
+    auto *message = find<QPlainTextEdit>(dialog, u"messageEdit"_s);
+    choice->setCurrentIndex(1);
+    EXPECT_EQ(message->toPlainText(), u"Den andra."_s);
+    EXPECT_TRUE(find<QRadioButton>(dialog, u"termRow0"_s)->isChecked());
+    EXPECT_TRUE(choice->isEnabled());
+    test::typeText(message, u"x"_s);
+    EXPECT_FALSE(choice->isEnabled());
+    QTest::keyClick(message, Qt::Key_Backspace);
+    EXPECT_TRUE(choice->isEnabled());
+    find<QAbstractButton>(dialog, u"saveDraft"_s)->click();
+    EXPECT_FALSE(dialog->isVisible()) << "nothing to save";
+}
+
+TEST_F(CaseActionsTest, ShowsHowTheProviderHasAnsweredBesideTheTerm)
+{
+    const CaseFile caseFile = caseWithRequest();
+    QDialog *dialog = ask([&] { actions->requestStatement(caseFile.id); });
+    ASSERT_NE(dialog, nullptr);
+    const auto *record = find<QLabel>(dialog, u"providerRecord"_s);
+    ASSERT_TRUE(waitFor([&] { return record->isVisible(); }));
+    EXPECT_FALSE(record->text().isEmpty());
+}
+
+TEST_F(CaseActionsTest, AReminderQuotesTheLawAndGetsItsDateByOneClick)
+{
+    const CaseFile caseFile = caseWithRequest();
+    QDialog *dialog = ask([&] { actions->remind(caseFile.id); });
+    ASSERT_NE(dialog, nullptr);
+    find<QAbstractButton>(dialog, u"plusWeeks1"_s)->click();
+    EXPECT_EQ(find<QLineEdit>(dialog, u"newDateEdit"_s)->text(), u"2026-12-03"_s);
+    auto *message = find<QPlainTextEdit>(dialog, u"messageEdit"_s);
+    test::typeText(message, u"Vi väntar på svar."_s);
+    QTest::keyClick(find<QAbstractButton>(dialog, u"quoteAnswerDuty"_s), Qt::Key_Space);
+    find<QAbstractButton>(dialog, u"quoteAssistDuty"_s)->click();
+    EXPECT_TRUE(message->toPlainText().startsWith(u"Vi väntar på svar."_s));
+    accept(dialog);
+    ASSERT_TRUE(waitForDone(caseFile.id)) << problem(dialog).toStdString();
+    const Reminder sent = requests(caseFile.id).first().reminders.first();
+    EXPECT_EQ(sent.newDueOn, QDate(2026, 12, 3));
+    EXPECT_TRUE(sent.message.contains(lawText(LawText::AnswerDuty)));
+    EXPECT_TRUE(sent.message.contains(lawText(LawText::AssistDuty)));
+}
+
+TEST_F(CaseActionsTest, StopsAndRestartsTheClockByRealDays)
+{
+    const CaseFile caseFile = caseWithRequest();
+    QDialog *stopping = ask([&] { actions->suspend(caseFile.id); });
+    ASSERT_NE(stopping, nullptr);
+    QTest::keyClick(find<QAbstractButton>(stopping, u"whyRow0"_s), Qt::Key_S); // "Something else"
+    accept(stopping);
+    EXPECT_TRUE(problem(stopping).contains(u"why"_s));
+    type(stopping, u"otherWhyEdit"_s, u"Patienten är inlagd"_s);
+    accept(stopping);
+    ASSERT_TRUE(waitForDone(caseFile.id)) << problem(stopping).toStdString();
+    ASSERT_TRUE(waitForNoDialog());
+    EXPECT_EQ(requests(caseFile.id).first().state(), RequestState::Suspended);
+    EXPECT_EQ(requests(caseFile.id).first().suspensions.first().reason, u"Patienten är inlagd"_s);
+
+    const auto later = openDesk(u"anna.lind"_s, test::at(QDate(2026, 12, 1), 9));
+    CaseActions laterActions(*later, &window);
+    QSignalSpy done(&laterActions, &CaseActions::done);
+    QDialog *resuming = ask([&] { laterActions.resume(caseFile.id); });
+    ASSERT_NE(resuming, nullptr);
+    EXPECT_TRUE(find<QLabel>(resuming, u"pausedSince"_s)->text().contains(u"26 Nov"_s));
+    // Five days stood still: 24 December + 5 is a Tuesday.
+    EXPECT_TRUE(due(resuming).contains(u"29 Dec"_s)) << due(resuming).toStdString();
+    accept(resuming);
+    ASSERT_TRUE(done.wait(kPatience)) << problem(resuming).toStdString();
+    EXPECT_EQ(rules::awaitedDate(requests(caseFile.id).first())->due, QDate(2026, 12, 29));
+}
+
+TEST_F(CaseActionsTest, AsksForAChoiceAfterTheThirdReminder)
+{
+    const CaseFile caseFile = caseWithExhaustedRequest();
+    QDialog *dialog = ask([&] { actions->escalate(caseFile.id); });
+    ASSERT_NE(dialog, nullptr);
+    accept(dialog);
+    EXPECT_FALSE(problem(dialog).isEmpty()) << "nothing is chosen beforehand";
+    for (const EscalationChoice choice : kAllEscalationChoices) {
+        const auto *button =
+            find<QAbstractButton>(dialog, u"choice_"_s + storageKey(choice).toString());
+        EXPECT_FALSE(button->accessibleDescription().isEmpty());
+    }
+    QTest::keyClick(find<QAbstractButton>(dialog, u"choice_ivo"_s), Qt::Key_Space);
+    type(dialog, u"nextOnEdit"_s, u"2026-12-15"_s);
+    test::typeText(find<QPlainTextEdit>(dialog, u"escalationNote"_s), u"Ringt klinikchefen."_s);
+    accept(dialog);
+    ASSERT_TRUE(waitForDone(caseFile.id)) << problem(dialog).toStdString();
+    const StatementRequest request = requests(caseFile.id).first();
+    EXPECT_EQ(request.state(), RequestState::Escalated);
+    EXPECT_EQ(request.escalations,
+              (QList<Escalation>{{.on = QDate(2026, 11, 26),
+                                  .choice = EscalationChoice::Ivo,
+                                  .nextOn = QDate(2026, 12, 15),
+                                  .note = u"Ringt klinikchefen."_s}}));
+}
+
+TEST_F(CaseActionsTest, WhoStopsWaitingIsNotAskedWhenToLookAgain)
+{
+    const CaseFile caseFile = caseWithExhaustedRequest();
+    QDialog *dialog = ask([&] { actions->escalate(caseFile.id); });
+    find<QAbstractButton>(dialog, u"choice_close_unanswered"_s)->click();
+    EXPECT_FALSE(find<QLineEdit>(dialog, u"nextOnEdit"_s)->isVisible());
+    accept(dialog);
+    ASSERT_TRUE(waitForDone(caseFile.id)) << problem(dialog).toStdString();
+    EXPECT_EQ(requests(caseFile.id).first().state(), RequestState::Unanswered);
+}
+
+TEST_F(CaseActionsTest, RefusesCalmlyWhatTheStateDoesNotAllow)
+{
+    const CaseFile caseFile = caseWithRequest();
+    QSignalSpy failed(desk.get(), &Desk::failed);
+    using Act = void (CaseActions::*)(CaseId);
+    for (const Act act : {&CaseActions::resume,
+                          &CaseActions::escalate,
+                          &CaseActions::sendDraft,
+                          &CaseActions::forward}) {
+        failed.clear();
+        (actions->*act)(caseFile.id);
+        ASSERT_TRUE(failed.wait(kPatience));
+        const auto error = failed.first().at(1).value<Error>();
+        EXPECT_EQ(error.code, ErrorCode::ActionNotAllowed);
+        EXPECT_EQ(error.subject, storageKey(RequestState::Sent));
+        EXPECT_FALSE(errorText(Activity::SavingCase, error).sentence().isEmpty());
+    }
+    EXPECT_TRUE(window.findChildren<QDialog *>().isEmpty());
+}
+
+TEST_F(CaseActionsTest, FinishesTheStepThatIsDueFirst)
+{
+    const CaseFile caseFile = newCase();
+    for (const auto &[text, day] : {std::pair(u"Senare"_s, 10), std::pair(u"Först"_s, 1)})
+        ASSERT_TRUE(addStep(office.work(now()), caseFile.id, text, QDate(2026, 12, day)));
+    QSignalSpy said(desk.get(), &Desk::said);
+    actions->finishStep(caseFile.id);
+    ASSERT_TRUE(waitForDone(caseFile.id));
+    ASSERT_EQ(said.size(), 1);
+    EXPECT_EQ(said.first().first().toString(), u"PN 2026-0001: “Först” is done"_s);
+    const auto steps = caseSteps(office.database(), caseFile.id);
+    ASSERT_EQ(steps->size(), 2);
+    EXPECT_EQ(steps->first().text, u"Senare"_s);
+    EXPECT_FALSE(steps->first().doneOn.isValid());
+    EXPECT_EQ(steps->last().doneOn, QDate(2026, 11, 26));
+}
+
+TEST_F(CaseActionsTest, DoesNotSayWhatIsDoneForSomebodyProtected)
+{
+    CaseFile caseFile = newCase();
+    EXPECT_TRUE(stepDoneText(caseFile, u"Ring Åsa"_s).contains(u"Åsa"_s));
+    caseFile.patient->protection = Protection::Marking;
+    EXPECT_EQ(stepDoneText(caseFile, u"Ring Åsa"_s), u"PN 2026-0001: the step is done"_s);
 }
 
 TEST_F(CaseActionsTest, LeadsFromTheAnswerToTheClosedCase)

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -166,6 +167,29 @@ TEST_F(CaseListViewTest, SaysWhyAKeyDoesNothing)
     EXPECT_TRUE(said.first().first().toString().contains(u"Confirm"_s));
 }
 
+TEST_F(CaseListViewTest, TheDueDateSaysWhyByKeyAndByClick)
+{
+    add(u"Adam Ek"_s);
+    show();
+    const auto waitForWhy = [this] {
+        QPointer<QWidget> why;
+        EXPECT_TRUE(QTest::qWaitFor(
+            [&] { return (why = table()->findChild<QWidget *>(u"dateWhyPopup"_s)) != nullptr; }));
+        return why;
+    };
+    QTest::keyClick(table(), Qt::Key_F1);
+    QPointer<QWidget> byKey = waitForWhy();
+    ASSERT_TRUE(byKey);
+    EXPECT_FALSE(byKey->accessibleDescription().contains(u"Adam"_s));
+    byKey->close();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return byKey.isNull(); }));
+
+    const int due = CaseTableModel::placeOf(CaseColumn::Due);
+    const QRect cell = table()->visualRect(table()->model()->index(0, due));
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, cell.center());
+    EXPECT_TRUE(waitForWhy());
+}
+
 TEST_F(CaseListViewTest, TheMenuShowsTheKeysOfTheLine)
 {
     add(u"Adam Ek"_s);
@@ -179,7 +203,11 @@ TEST_F(CaseListViewTest, TheMenuShowsTheKeysOfTheLine)
             lines.append(action->text() + u" "_s + action->shortcut().toString());
     }
     EXPECT_EQ(lines,
-              (QStringList{u"Open Return"_s, u"Confirm B"_s, u"Call R"_s, u"Copy rows Ctrl+C"_s}));
+              (QStringList{u"Open Return"_s,
+                           u"Confirm B"_s,
+                           u"Call R"_s,
+                           u"Why this date\tF1 "_s,
+                           u"Copy rows Ctrl+C"_s}));
     menu->close();
 }
 

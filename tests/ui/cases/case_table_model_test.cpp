@@ -8,8 +8,10 @@
 
 #include <gtest/gtest.h>
 
+#include "core/cases/case_steps.h"
 #include "core/cases/case_work.h"
 #include "core/cases/registration.h"
+#include "core/office/staff_changes.h"
 #include "tests/support/office_file.h"
 #include "tests/support/print.h"
 #include "ui/kit/row_delegate.h"
@@ -95,7 +97,8 @@ TEST_F(CaseTableModelTest, ShowsACaseInWords)
     EXPECT_EQ(text(0, CaseColumn::Unit, Qt::ToolTipRole), u"Vårdcentralen Eken · Region Exempel"_s);
     EXPECT_EQ(text(0, CaseColumn::Handler), u"Anna Lind"_s);
     EXPECT_EQ(text(0, CaseColumn::Due), u"24 h left"_s);
-    EXPECT_EQ(text(0, CaseColumn::Due, Qt::ToolTipRole), u"2026-11-24 09.00"_s);
+    EXPECT_EQ(text(0, CaseColumn::Due, Qt::ToolTipRole),
+              u"Confirm by 2026-11-24 09.00 · F1: why this date"_s);
     EXPECT_EQ(text(0, CaseColumn::Title), u"Lång väntan på besked"_s);
 }
 
@@ -109,12 +112,48 @@ TEST_F(CaseTableModelTest, SaysInWordsAndToneWhatIsLate)
     EXPECT_EQ(due.data(kToneRole).value<RowTone>(), RowTone::Late);
 }
 
+TEST_F(CaseTableModelTest, ADateIsNearByTheOfficesOwnPreDeadlines)
+{
+    const CaseFile contact = add(u"Åsa Öhman"_s);
+    ASSERT_TRUE(confirmCase(office.work(), contact.id, test::aMonday()));
+    openDesk(test::at(QDate(2026, 11, 27), 9)); // Monday is the day of the first contact.
+    reload();
+    const auto tone = [this] {
+        const QModelIndex due = model->index(0, CaseTableModel::placeOf(CaseColumn::Due));
+        return due.data(kToneRole).value<RowTone>();
+    };
+    EXPECT_EQ(tone(), RowTone::Plain) << "no pre-deadline is wanted at first";
+    OfficeSettings settings = desk->lists().settings;
+    settings.warnDaysContact = 3;
+    ASSERT_TRUE(saveSettings(office.work(), settings));
+    QSignalSpy changed(model.get(), &QAbstractItemModel::dataChanged);
+    QSignalSpy lists(desk.get(), &Desk::listsChanged);
+    desk->refreshLists();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !lists.isEmpty(); }));
+    EXPECT_EQ(tone(), RowTone::Soon);
+    EXPECT_FALSE(changed.isEmpty()) << "what is on screen follows";
+}
+
+TEST_F(CaseTableModelTest, SaysWhichStepOfOnesOwnComesNext)
+{
+    const CaseFile caseFile = add(u"Åsa Öhman"_s);
+    ASSERT_TRUE(registerFirstContact(office.work(), caseFile.id, test::aMonday()));
+    ASSERT_TRUE(addStep(office.work(), caseFile.id, u"Ring tolken"_s, QDate(2026, 11, 24)));
+    openDesk();
+    reload();
+    EXPECT_EQ(text(0, CaseColumn::NextStep), u"Ring tolken"_s);
+    EXPECT_EQ(text(0, CaseColumn::NextStep, Qt::ToolTipRole), u"Ring tolken"_s);
+    EXPECT_TRUE(text(0, CaseColumn::Due, Qt::ToolTipRole).startsWith(u"Ring tolken by "_s));
+}
+
 TEST_F(CaseTableModelTest, NamesNobodyWhoIsProtectedInAnyRole)
 {
     NewCase secret = test::aComplaint();
     secret.title = u"Hemligt bemötande"_s;
     secret.patient->person.protection = Protection::Marking;
-    test::registered(office.work(), secret);
+    const CaseFile caseFile = test::registered(office.work(), secret);
+    ASSERT_TRUE(registerFirstContact(office.work(), caseFile.id, test::aMonday()));
+    ASSERT_TRUE(addStep(office.work(), caseFile.id, u"Ring Åsa"_s, QDate(2026, 11, 24)));
     openDesk();
     reload();
     ASSERT_EQ(model->rowCount(), 1);

@@ -1,13 +1,14 @@
 #include "ui/cases/case_view.h"
 
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
 
+#include "core/cases/case_steps.h"
 #include "core/wording/date_words.h"
 #include "tests/ui/cases/case_window.h"
-#include "ui/cases/case_moves.h"
 #include "ui/cases/case_story_entries.h"
 #include "ui/cases/case_story_text.h"
-#include "ui/cases/case_time_picture.h"
 #include "ui/cases/fact_merge.h"
 
 namespace talan::ui {
@@ -50,10 +51,169 @@ TEST_F(CaseViewTest, SaysWhoseMoveItIsAndUntilWhen)
     EXPECT_EQ(text(*view, u"caseHeadline"_s), headline(caseFile, requests(caseFile.id), now()));
     EXPECT_TRUE(text(*view, u"caseTitle"_s).startsWith(caseFile.number));
     find<QAbstractButton>(view.get(), u"whyDate"_s)->click();
-    const auto *why = find<QWidget>(view.get(), u"dateExplanation"_s);
+    auto *why = find<QWidget>(view.get(), u"dateWhyPopup"_s);
     EXPECT_TRUE(why->isVisible());
-    EXPECT_TRUE(why->accessibleName().contains(u"2026-12-28"_s));
-    EXPECT_EQ(view->whatsThis(), why->accessibleName());
+    EXPECT_TRUE(why->accessibleDescription().contains(u"2026-12-28"_s));
+    EXPECT_EQ(view->whatsThis(), why->accessibleDescription());
+}
+
+TEST_F(CaseViewTest, F1SaysWhyTheDateIsTheOneItIs)
+{
+    const CaseFile caseFile = caseWithRequest();
+    const auto view = open(*desk, caseFile.id);
+    auto *storyText = find<QTextBrowser>(view.get(), u"storyText"_s);
+    storyText->setFocus();
+    QTest::keyClick(storyText, Qt::Key_F1);
+    QPointer<QWidget> why = view->findChild<QWidget *>(u"dateWhyPopup"_s);
+    ASSERT_TRUE(why);
+    auto *steps = find<QPlainTextEdit>(why, u"whySteps"_s);
+    EXPECT_TRUE(steps->toPlainText().contains(u"Christmas Eve"_s));
+    QTest::keyClick(steps, Qt::Key_Escape);
+    EXPECT_TRUE(waitFor([&] { return why.isNull(); }));
+}
+
+TEST_F(CaseViewTest, PlansStepsTicksThemOffAndAsksForTheNext)
+{
+    NewCase complaint = test::aComplaint();
+    complaint.wantsAnswer = false;
+    complaint.receivedAt = test::at(QDate(2026, 11, 23), 8);
+    const CaseFile caseFile =
+        test::registered(office.work(test::at(QDate(2026, 11, 23), 9)), complaint);
+    ASSERT_TRUE(registerFirstContact(office.work(), caseFile.id, test::aMonday()));
+    const auto view = open(*desk, caseFile.id);
+    auto *text = find<QLineEdit>(view.get(), u"stepTextEdit"_s);
+    EXPECT_FALSE(text->isVisible());
+    QTest::keyClick(view.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(text->hasFocus());
+    QTest::keyClick(text, Qt::Key_Return);
+    EXPECT_TRUE(find(view.get(), u"stepProblem"_s)->isVisible()) << "a step needs words";
+    test::typeText(text, u"Ring patienten om mötet"_s);
+    EXPECT_TRUE(view->hasTyped());
+    QTest::keyClick(text, Qt::Key_Return);
+    auto *list = find<QListWidget>(view.get(), u"stepList"_s);
+    ASSERT_TRUE(waitFor([&] { return list->count() == 1; }));
+    EXPECT_FALSE(text->isVisible());
+    EXPECT_EQ(list->item(0)->checkState(), Qt::Unchecked);
+    EXPECT_EQ(stored(caseFile.id).next->step, NextStep::OwnStep);
+    const auto *question = find(view.get(), u"nextStepQuestion"_s);
+    EXPECT_FALSE(question->isVisible());
+
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Space);
+    ASSERT_TRUE(waitFor([&] { return question->isVisible(); }));
+    ASSERT_EQ(list->count(), 1) << "done, never gone";
+    EXPECT_EQ(list->item(0)->checkState(), Qt::Checked);
+    EXPECT_FALSE(list->item(0)->flags().testFlag(Qt::ItemIsUserCheckable));
+    find<QAbstractButton>(view.get(), u"addNextStep"_s)->click();
+    EXPECT_TRUE(text->hasFocus());
+    QTest::keyClick(text, Qt::Key_Escape);
+    EXPECT_TRUE(question->isVisible());
+    find<QAbstractButton>(view.get(), u"closeInstead"_s)->click();
+    QDialog *closing = dialogOf(view.get());
+    ASSERT_NE(closing, nullptr);
+    EXPECT_TRUE(closing->findChild<QWidget *>(u"outcomes"_s));
+    closing->reject();
+}
+
+TEST_F(CaseViewTest, ChangesAStepByReturn)
+{
+    const CaseFile caseFile = newCase();
+    ASSERT_TRUE(addStep(office.work(now()), caseFile.id, u"Ring"_s, QDate(2026, 12, 1)));
+    const auto view = open(*desk, caseFile.id);
+    auto *list = find<QListWidget>(view.get(), u"stepList"_s);
+    ASSERT_EQ(list->count(), 1);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_F2);
+    auto *text = find<QLineEdit>(view.get(), u"stepTextEdit"_s);
+    ASSERT_TRUE(text->hasFocus());
+    EXPECT_EQ(text->text(), u"Ring"_s);
+    test::typeText(text, u" Åsa"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return list->item(0)->text().startsWith(u"Ring Åsa"_s); }));
+    EXPECT_EQ(caseSteps(office.database(), caseFile.id)->first().dueOn, QDate(2026, 12, 1));
+}
+
+TEST_F(CaseViewTest, KeepsAHalfWrittenStepWhenAnotherDeskChangesTheCase)
+{
+    const CaseFile caseFile = newCase();
+    const auto view = open(*desk, caseFile.id);
+    QTest::keyClick(view.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *text = find<QLineEdit>(view.get(), u"stepTextEdit"_s);
+    test::typeText(text, u"Halv"_s);
+    ASSERT_TRUE(
+        addStep(office.workOf(erik.id, now()), caseFile.id, u"Eriks"_s, QDate(2026, 12, 1)));
+    emit desk->casesChanged();
+    auto *list = find<QListWidget>(view.get(), u"stepList"_s);
+    ASSERT_TRUE(waitFor([&] { return list->count() == 1; }));
+    EXPECT_EQ(text->text(), u"Halv"_s);
+    EXPECT_TRUE(text->isVisible());
+}
+
+TEST_F(CaseViewTest, SaysWhyALetterCountsAsReceivedEarlier)
+{
+    NewCase complaint = test::aComplaint();
+    complaint.channel = Channel::Letter;
+    complaint.arrival = Arrival::Post;
+    complaint.receivedAt = test::at(QDate(2026, 11, 23), 8);
+    const CaseFile caseFile =
+        test::registered(office.work(test::at(QDate(2026, 11, 23), 9)), complaint);
+    const auto view = open(*desk, caseFile.id);
+    QStringList values;
+    for (const QLabel *label : find(view.get(), u"handlingFacts"_s)->findChildren<QLabel *>())
+        values << label->text();
+    const QString all = values.join(u'\n');
+    EXPECT_TRUE(all.contains(u"2026-11-20"_s)) << all.toStdString();
+    EXPECT_TRUE(all.contains(u"2026-11-23 08.00"_s)) << all.toStdString();
+    EXPECT_TRUE(all.contains(u" · 6 days old"_s)) << all.toStdString();
+}
+
+TEST_F(CaseViewTest, F1OnTheFactsSaysWhyACaseCountsAsReceivedThatDay)
+{
+    const CaseFile caseFile = newCase();
+    const auto view = open(*desk, caseFile.id);
+    auto *editButton = find<QAbstractButton>(view.get(), u"handlingFactsEdit"_s);
+    editButton->setFocus();
+    QTest::keyClick(editButton, Qt::Key_F1);
+    QPointer<QWidget> why = view->findChild<QWidget *>(u"dateWhyPopup"_s);
+    ASSERT_TRUE(why);
+    EXPECT_EQ(find<QLabel>(why, u"whyWhen"_s)->text(), u"Mon 23 Nov · 3 days old"_s);
+    EXPECT_TRUE(why->accessibleDescription().contains(u"reached the office 2026-11-23"_s));
+    QTest::keyClick(why, Qt::Key_Escape);
+    EXPECT_TRUE(waitFor([&] { return why.isNull(); }));
+
+    editButton->click(); // A click still edits.
+    auto *arrival = find<QWidget>(view.get(), u"arrivalEdit"_s);
+    ASSERT_TRUE(arrival->isVisible());
+    QTest::keyClick(arrival, Qt::Key_End); // The letter box: counted as it would be saved.
+    QTest::keyClick(arrival, Qt::Key_F1);
+    why = view->findChild<QWidget *>(u"dateWhyPopup"_s);
+    ASSERT_TRUE(why);
+    EXPECT_TRUE(why->accessibleDescription().contains(u"2026-11-20"_s))
+        << why->accessibleDescription().toStdString();
+    why->close();
+}
+
+TEST_F(CaseViewTest, F1OnAConsentSaysWhatItsDateIs)
+{
+    const auto view = open(*desk, newCase().id);
+    auto *editButton = find<QAbstractButton>(view.get(), u"consentFactsEdit"_s);
+    editButton->setFocus();
+    QTest::keyClick(editButton, Qt::Key_F1);
+    QPointer<QWidget> why = view->findChild<QWidget *>(u"dateWhyPopup"_s);
+    ASSERT_TRUE(why);
+    EXPECT_TRUE(find<QLabel>(why, u"whyWhat"_s)->text().contains(u"Consent"_s));
+}
+
+TEST_F(CaseViewTest, AClosedCaseSaysHowLongItWasOpen)
+{
+    const CaseFile caseFile = newCase();
+    ASSERT_TRUE(closeCase(office.work(now()), caseFile.id, Closing()));
+    const auto view = open(*desk, caseFile.id);
+    QStringList values;
+    for (const QLabel *label : find(view.get(), u"handlingFacts"_s)->findChildren<QLabel *>())
+        values << label->text();
+    EXPECT_TRUE(values.contains(u"2026-11-23 08.00 · was open 3 days"_s))
+        << values.join(u'\n').toStdString();
 }
 
 TEST_F(CaseViewTest, IsTitledByItsNumberAlone)
@@ -216,33 +376,6 @@ TEST_F(CaseViewTest, KeepsAClosedCaseFromBeingEdited)
     EXPECT_TRUE(find(view.get(), u"reopenMove"_s)->isVisible());
     QTest::keyClick(view.get(), Qt::Key_F2);
     EXPECT_FALSE(find(view.get(), u"matterFactsEdit"_s)->isVisible());
-}
-
-TEST_F(CaseViewTest, MakesTheOneThingToDoNextTheFirstButton)
-{
-    const CaseFile fresh = newCase();
-    EXPECT_EQ(movesOf(fresh, {}, now()).next, CaseMove::Confirm);
-    const CaseFile waiting = caseWithRequest();
-    const auto open = requests(waiting.id);
-    EXPECT_EQ(movesOf(waiting, open, now()).next, std::nullopt);
-    EXPECT_TRUE(movesOf(waiting, open, now()).near.contains(CaseMove::RegisterAnswer));
-    const QDateTime late = test::at(QDate(2026, 12, 29));
-    EXPECT_EQ(movesOf(waiting, open, late).next, CaseMove::Remind);
-}
-
-TEST_F(CaseViewTest, DrawsTheTimeFromTheFirstDayToTheAwaitedOne)
-{
-    CaseContent content;
-    content.caseFile = caseWithRequest();
-    content.requests = requests(content.caseFile.id);
-    const TimeLine line = timeLineOf(content, now());
-    EXPECT_EQ(line.first(), QDate(2026, 11, 23));
-    EXPECT_EQ(line.last(), QDate(2026, 12, 28));
-    ASSERT_EQ(line.bands.size(), 1);
-    EXPECT_EQ(timeLineOf(content, test::at(QDate(2027, 1, 4))).bands.last(),
-              (TimeLine::Band{QDate(2026, 12, 28), QDate(2027, 1, 4), true}));
-    EXPECT_EQ(line.bands.first(),
-              (TimeLine::Band{QDate(2026, 11, 26), QDate(2026, 12, 28), false}));
 }
 
 TEST(FactMergeTest, LetsMineStandOnlyWhereIChangedSomething)

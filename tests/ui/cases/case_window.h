@@ -40,9 +40,9 @@ protected:
 
     static QDateTime now() { return test::at(QDate(2026, 11, 26), 10, 15); }
 
-    std::unique_ptr<Desk> openDesk(const QString &login)
+    std::unique_ptr<Desk> openDesk(const QString &login, const QDateTime &at = now())
     {
-        auto opened = Desk::open(office.path(), login, Clock::fixedAt(now()), office.folder());
+        auto opened = Desk::open(office.path(), login, Clock::fixedAt(at), office.folder());
         EXPECT_TRUE(opened.has_value());
         return opened ? std::move(*opened) : nullptr;
     }
@@ -61,10 +61,47 @@ protected:
         const CaseFile caseFile = newCase();
         EXPECT_TRUE(registerFirstContact(office.work(), caseFile.id, test::aMonday()).has_value());
         EXPECT_TRUE(
-            sendRequest(
-                office.work(now()), caseFile.id, caseFile.units.first(), 4, QDate(2026, 11, 26))
+            sendRequest(office.work(now()), caseFile.id, toEken(caseFile), QDate(2026, 11, 26))
                 .has_value());
         return stored(caseFile.id);
+    }
+
+    /// Four weeks for the case's own unit.
+    static NewRequest toEken(const CaseFile &caseFile)
+    {
+        return {.unit = caseFile.units.first(), .termWeeks = 4, .message = {}};
+    }
+
+    /// … with a request sent on 1 October for two weeks and all three reminders, the last one
+    /// giving until 24 November: it is time to choose.
+    CaseFile caseWithExhaustedRequest()
+    {
+        NewCase complaint = test::aComplaint();
+        complaint.receivedAt = test::at(QDate(2026, 10, 1), 8);
+        complaint.consent.givenOn = QDate(2026, 10, 1);
+        const QDateTime then = test::at(QDate(2026, 10, 1), 9);
+        const CaseFile caseFile = test::registered(office.work(then), complaint);
+        EXPECT_TRUE(registerFirstContact(office.work(then), caseFile.id, then).has_value());
+        NewRequest request = toEken(caseFile);
+        request.termWeeks = 2;
+        EXPECT_TRUE(
+            sendRequest(office.work(then), caseFile.id, request, QDate(2026, 10, 1)).has_value());
+        for (const int day : {16, 27, 38}) {
+            const QDate on = QDate(2026, 10, 1).addDays(day);
+            const NewReminder reminder{.sentOn = on, .newDueOn = on.addDays(16)};
+            EXPECT_TRUE(
+                remindProvider(office.work(test::at(on)), caseFile.id, {}, reminder).has_value());
+        }
+        return stored(caseFile.id);
+    }
+
+    /// All of a case as its window reads it.
+    CaseContent contentOf(CaseId id)
+    {
+        const auto content =
+            readCaseContent(office.database(), id, office.anna().id, ProtectedCase::IsOpened);
+        EXPECT_TRUE(content.has_value());
+        return content ? *content : CaseContent();
     }
 
     CaseFile stored(CaseId id)

@@ -142,6 +142,42 @@ TEST_F(RegisterFormTest, ComesBackToTheFieldSomebodyLeftItIn)
     EXPECT_TRUE(field(u"patientPhone"_s)->hasFocus());
 }
 
+TEST_F(RegisterFormTest, ALetterSaysOnWhichDayItCountsAsReceived)
+{
+    auto *arrival = part<QWidget>(u"arrival"_s);
+    EXPECT_FALSE(arrival->isVisible()) << "a call comes in the moment it comes in";
+    test::typeText(narrative(), u"Brev om väntan."_s);
+    QTest::keyClick(part<QRadioButton>(u"channel0"_s), Qt::Key_L);
+    ASSERT_TRUE(arrival->isVisible());
+    EXPECT_EQ(part<ChoiceRow>(u"arrival"_s)->current(), 0) << "most letters come by post";
+    // Monday: the working day before is Friday.
+    EXPECT_TRUE(saidUnder(u"arrival"_s).contains(u"2026-11-20"_s))
+        << saidUnder(u"arrival"_s).toStdString();
+    line(u"receivedEdit"_s)->setFocus();
+    line(u"receivedEdit"_s)->clear();
+    test::typeText(line(u"receivedEdit"_s), u"2026-11-19 09.00"_s);
+    EXPECT_TRUE(saidUnder(u"arrival"_s).contains(u"2026-11-18"_s));
+    const CaseFile saved = save();
+    EXPECT_EQ(saved.arrival, Arrival::Post);
+    EXPECT_EQ(saved.arrivedAt, test::at(QDate(2026, 11, 19), 9));
+    EXPECT_EQ(saved.receivedAt, test::at(QDate(2026, 11, 18), 9));
+}
+
+TEST_F(RegisterFormTest, ALetterHandedOverCountsAtOnce)
+{
+    test::typeText(narrative(), u"Brev om väntan."_s);
+    choose(u"channel"_s, 2);
+    QTest::keyClick(part<QRadioButton>(u"arrival0"_s), Qt::Key_H);
+    EXPECT_EQ(saidUnder(u"arrival"_s), QString());
+    choose(u"channel"_s, 6);
+    EXPECT_EQ(part<ChoiceRow>(u"arrival"_s)->current(), 2) << "what was chosen stays";
+    choose(u"channel"_s, 0);
+    EXPECT_FALSE(part<QWidget>(u"arrival"_s)->isVisible());
+    const CaseFile saved = save();
+    EXPECT_EQ(saved.arrival, Arrival::Direct);
+    EXPECT_FALSE(saved.arrivedAt.isValid());
+}
+
 TEST_F(RegisterFormTest, NeedsNothingButTheFreeText)
 {
     test::typeText(narrative(), u"Får inget svar på röntgen. Ö!"_s);
@@ -460,7 +496,7 @@ TEST_F(RegisterFormTest, DatesALetterBack)
     line(u"receivedEdit"_s)->setText(u"2026-11-20 08.00"_s);
     const CaseFile saved = save();
     EXPECT_EQ(saved.channel, Channel::Letter);
-    EXPECT_EQ(saved.receivedAt, test::at(QDate(2026, 11, 20), 8));
+    EXPECT_EQ(saved.reachedAt(), test::at(QDate(2026, 11, 20), 8));
 }
 
 TEST_F(RegisterFormTest, DoesNotLoseWordsThatWereNotChosen)

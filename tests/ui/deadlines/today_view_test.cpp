@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/cases/case_steps.h"
 #include "core/cases/case_work.h"
 #include "core/cases/registration.h"
 #include "tests/support/office_file.h"
@@ -61,7 +62,7 @@ protected:
     {
         int found = 0;
         for (int row = 0; row < model()->rowCount(); ++row)
-            found += model()->lineAt(row).isHeading() ? 0 : 1;
+            found += model()->lineAt(row).row ? 1 : 0;
         return found;
     }
     CaseFile add(const NewCase &newCase = test::aComplaint())
@@ -200,6 +201,7 @@ TEST_F(TodayViewTest, WhatOthersDoSlidesInWithoutMovingTheLineOneIsOn)
     const QList<NewCase> many(40, test::aComplaint());
     ASSERT_TRUE(registerCases(office.work(), many));
     show();
+    model()->toggleGroup(TodayList::Group::ToConfirm);
     for (int step = 0; step < 30; ++step)
         QTest::keyClick(list(), Qt::Key_Down);
     const CaseId current = currentCase();
@@ -216,6 +218,50 @@ TEST_F(TodayViewTest, WhatOthersDoSlidesInWithoutMovingTheLineOneIsOn)
     EXPECT_EQ(list()->visualRect(list()->currentIndex()).top(), top);
 }
 
+TEST_F(TodayViewTest, ALongGroupOpensByKeyboard)
+{
+    ASSERT_TRUE(registerCases(office.work(), QList<NewCase>(20, test::aComplaint())));
+    show();
+    EXPECT_EQ(cases(), TodayModel::kShortGroup);
+    QTest::keyClick(list(), Qt::Key_End);
+    EXPECT_FALSE(currentCase().isValid()) << "the last stop shows the rest";
+    QTest::keyClick(list(), Qt::Key_Return);
+    EXPECT_EQ(cases(), 20);
+    QTest::keyClick(list(), Qt::Key_Space);
+    EXPECT_EQ(cases(), TodayModel::kShortGroup);
+    const QRect line = list()->visualRect(list()->currentIndex());
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, line.center());
+    EXPECT_EQ(cases(), 20);
+}
+
+TEST_F(TodayViewTest, F1SaysWhyTheDateIsTheOneItIs)
+{
+    add();
+    show();
+    QTest::keyClick(list(), Qt::Key_F1);
+    QWidget *why = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return (why = view->findChild<QWidget *>(u"dateWhyPopup"_s)) != nullptr; }));
+    EXPECT_TRUE(why->accessibleDescription().contains(u"24"_s))
+        << why->accessibleDescription().toStdString();
+}
+
+TEST_F(TodayViewTest, OneKeyTicksOffAStepOfOnesOwn)
+{
+    NewCase complaint = test::aComplaint();
+    complaint.wantsAnswer = false;
+    const CaseFile caseFile = add(complaint);
+    ASSERT_TRUE(registerFirstContact(office.work(), caseFile.id, test::aMonday()));
+    ASSERT_TRUE(addStep(office.work(), caseFile.id, u"Ring"_s, QDate(2026, 11, 24)));
+    show();
+    ASSERT_EQ(currentCase(), caseFile.id);
+    QTest::keyClick(list(), Qt::Key_K);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        const auto steps = caseSteps(office.database(), caseFile.id);
+        return steps && steps->first().doneOn.isValid();
+    }));
+}
+
 TEST_F(TodayViewTest, TheMenuOffersWhatTheLineAllows)
 {
     add();
@@ -228,7 +274,7 @@ TEST_F(TodayViewTest, TheMenuOffersWhatTheLineAllows)
         if (!action->isSeparator())
             lines.append(action->text());
     }
-    EXPECT_EQ(lines, (QStringList{u"Open"_s, u"Confirm"_s, u"Call"_s}));
+    EXPECT_EQ(lines, (QStringList{u"Open"_s, u"Confirm"_s, u"Call"_s, u"Why this date\tF1"_s}));
     menu->close();
 }
 
