@@ -88,11 +88,10 @@ void OfficeDiary::enterRequest(const CaseCourse &course, const std::shared_ptr<R
     const RequestCourse &planned = *course.request;
     const StatementRequest request = planned.request;
     write(planned.sentAt, course.handler, [running, request](const Work &work) {
-        return done(
-            sendRequest(work,
-                        running->id,
-                        {.unit = running->unit, .termWeeks = request.termWeeks},
-                        request.sentOn));
+        return done(sendRequest(work,
+                                running->id,
+                                {.unit = running->unit, .termWeeks = request.termWeeks},
+                                request.sentOn));
     });
     for (qsizetype i = 0; i < request.extensions.size(); ++i) {
         const auto extend = [running, extension = request.extensions.at(i)](const Work &work) {

@@ -110,8 +110,8 @@ Result<> planAbsence(const Work &work, const DemoStaff &staff)
     const StaffId away = staff.handlers.at(0).id;
     const QDate from = work.today().addDays(8);
     const QDate to = from.addDays(6);
-    const auto first = saveAbsence(
-        work, {.id = {}, .staff = away, .from = from, .to = to, .note = u"semester"_s});
+    const auto first =
+        saveAbsence(work, {.id = {}, .staff = away, .from = from, .to = to, .note = u"semester"_s});
     if (!first)
         return first.error();
     const QDate soon = work.today().addDays(2);

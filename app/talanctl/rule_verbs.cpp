@@ -119,15 +119,13 @@ Exit readIdentities(Call &call)
         return call.misuse();
     const QStringList given = call.line().arguments();
     for (const QString &number : given) {
-        if (const Exit written = call.writeLine(identityLine(number, on));
-            written != Exit::Done)
+        if (const Exit written = call.writeLine(identityLine(number, on)); written != Exit::Done)
             return written;
     }
     if (!given.isEmpty())
         return Exit::Done;
     while (const auto number = call.inputLine()) {
-        if (const Exit written = call.writeLine(identityLine(*number, on));
-            written != Exit::Done)
+        if (const Exit written = call.writeLine(identityLine(*number, on)); written != Exit::Done)
             return written;
     }
     return Exit::Done;

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AbsenceWords</name>
+    <message>
+        <source>all week</source>
+        <comment>somebody is away</comment>
+        <translation>hela veckan</translation>
+    </message>
+    <message>
+        <source>%1 is away %2</source>
+        <comment>a name and a period</comment>
+        <translation>%1 är borta %2</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2 %3</source>
+        <comment>two names and a period</comment>
+        <translation>%1 tar över för %2 %3</translation>
+    </message>
+    <message>
+        <source>Only the head of the office and administrators plan for others. Nothing was changed.</source>
+        <translation>Bara kontorets chef och administratörer planerar åt andra. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The same two have agreed on some of these days already. Choose other days, or give the earlier period back first.</source>
+        <translation>Samma två har redan kommit överens om några av de här dagarna. Välj andra dagar, eller lämna först tillbaka den tidigare perioden.</translation>
+    </message>
+    <message>
+        <source>These days cannot be planned. The last day must not lie before the first, or in the past.</source>
+        <translation>De här dagarna går inte att planera. Sista dagen får inte ligga före den första, och inte ha passerat.</translation>
+    </message>
+    <message>
+        <source>The cases are given back already. Nothing was changed.</source>
+        <translation>Ärendena är redan återlämnade. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. Look at it as it is now, and try again.</source>
+        <translation>Någon annan har ändrat det här under tiden. Se hur det är nu och försök igen.</translation>
+    </message>
+</context>
+<context>
     <name>CaseChange</name>
     <message>
         <source>Title</source>
@@ -98,6 +136,15 @@
         <source>%1: %2 → %3</source>
         <comment>field: old value → new value</comment>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Reached the desk</source>
+        <comment>field of a case</comment>
+        <translation>Nådde kontoret</translation>
+    </message>
+    <message>
+        <source>How it reached the office</source>
+        <translation>Hur det kom in</translation>
     </message>
 </context>
 <context>
@@ -225,10 +272,6 @@
         <translation>Ä&amp;rendetyp:</translation>
     </message>
     <message>
-        <source>Came &amp;in:</source>
-        <translation>Kom &amp;in:</translation>
-    </message>
-    <message>
         <source>Came in &amp;by:</source>
         <translation>Kom in &amp;via:</translation>
     </message>
@@ -240,6 +283,18 @@
         <source>Nobody yet</source>
         <comment>handler</comment>
         <translation>Ingen än</translation>
+    </message>
+    <message>
+        <source>Reached the desk</source>
+        <translation>Nådde kontoret</translation>
+    </message>
+    <message>
+        <source>Reached the &amp;desk:</source>
+        <translation>Nådde &amp;kontoret:</translation>
+    </message>
+    <message>
+        <source>How it &amp;arrived:</source>
+        <translation>Hur det k&amp;om:</translation>
     </message>
 </context>
 <context>
@@ -337,6 +392,58 @@
         <source>Takes up a closed case again.</source>
         <translation>Tar upp ett avslutat ärende igen.</translation>
     </message>
+    <message>
+        <source>Send the &amp;draft …</source>
+        <translation>Skicka ut&amp;kastet …</translation>
+    </message>
+    <message>
+        <source>Stop the cloc&amp;k …</source>
+        <comment>of a statement request</comment>
+        <translation>P&amp;ausa svarstiden …</translation>
+    </message>
+    <message>
+        <source>Let the clock r&amp;un …</source>
+        <comment>of a statement request</comment>
+        <translation>Återuppta svarsti&amp;den …</translation>
+    </message>
+    <message>
+        <source>Choose how to &amp;go on …</source>
+        <translation>Välj hur det går vi&amp;dare …</translation>
+    </message>
+    <message>
+        <source>Add a s&amp;tep</source>
+        <comment>of one&apos;s own</comment>
+        <translation>Nytt st&amp;eg</translation>
+    </message>
+    <message>
+        <source>S&amp;tep done</source>
+        <comment>of one&apos;s own</comment>
+        <translation>St&amp;eget klart</translation>
+    </message>
+    <message>
+        <source>Sends the request that is written. Its clock starts the day it is sent.</source>
+        <translation>Skickar begäran som ligger skriven. Svarstiden räknas från den dag den skickas.</translation>
+    </message>
+    <message>
+        <source>Days do not count while something is waited for, such as consent.</source>
+        <translation>Dagarna räknas inte medan något inväntas, till exempel samtycke.</translation>
+    </message>
+    <message>
+        <source>Days count again; the date moves by the days the clock stood still.</source>
+        <translation>Dagarna räknas igen; datumet flyttas med de dagar svarstiden stod still.</translation>
+    </message>
+    <message>
+        <source>Three reminders have had no answer: notes what the office does now.</source>
+        <translation>Tre påminnelser har inte besvarats: antecknar vad kontoret gör nu.</translation>
+    </message>
+    <message>
+        <source>Plans something to do in the case, with its day.</source>
+        <translation>Planerar något att göra i ärendet, med en dag.</translation>
+    </message>
+    <message>
+        <source>Ticks off the step that is to be done first.</source>
+        <translation>Bockar av det steg som står först i tur.</translation>
+    </message>
 </context>
 <context>
     <name>CaseRow</name>
@@ -383,6 +490,26 @@
         <source>That is not the turn of %1. Next step: %2.</source>
         <translation>%1 är inte där än. Nästa steg: %2.</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <comment>a request that is written</comment>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>let a stopped clock run again</comment>
+        <translation>Återuppta</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <comment>how to go on after three reminders</comment>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step of one&apos;s own</comment>
+        <translation>Klart</translation>
+    </message>
 </context>
 <context>
     <name>CaseStory</name>
@@ -402,7 +529,9 @@
     <message numerus="yes">
         <source>%n weeks, answer by %1</source>
         <translation>
-            <numerusform>%n vecka, svar senast %1</numerusform><numerusform>%n veckor, svar senast %1</numerusform></translation>
+            <numerusform>%n vecka, svar senast %1</numerusform>
+            <numerusform>%n veckor, svar senast %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>measure for the individual</source>
@@ -419,6 +548,31 @@
     <message>
         <source>the complainant is not satisfied</source>
         <translation>anmälaren är inte nöjd</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a stopped clock: a date</comment>
+        <translation>från och med %1</translation>
+    </message>
+    <message>
+        <source>runs again %1</source>
+        <comment>a clock: a date</comment>
+        <translation>går igen %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a clock that runs again: a date</comment>
+        <translation>från och med %1</translation>
+    </message>
+    <message>
+        <source>look again %1</source>
+        <comment>a date</comment>
+        <translation>ses över %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a step and its date</comment>
+        <translation>%1, senast %2</translation>
     </message>
 </context>
 <context>
@@ -723,6 +877,32 @@
         <comment>warning, with the kind of protection</comment>
         <translation>Skyddade personuppgifter (%1)</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>sedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>DateWhy</name>
+    <message>
+        <source>Counts as received</source>
+        <comment>a case</comment>
+        <translation>Räknas som inkommet</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished">Samtycke lämnat</translation>
+    </message>
+    <message>
+        <source>The day somebody noted with the consent. Nothing moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -823,11 +1003,6 @@
         <translation>om %1 dagar</translation>
     </message>
     <message>
-        <source>was due %1</source>
-        <comment>with a date that has passed</comment>
-        <translation>skulle svarat %1</translation>
-    </message>
-    <message>
         <source>by %1</source>
         <comment>at the latest, with a date</comment>
         <translation>senast %1</translation>
@@ -866,6 +1041,156 @@
         <source>%1 is %2</source>
         <comment>a date and the day off it is</comment>
         <translation>%1 är %2</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <comment>a term</comment>
+        <translation>1 timme</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <comment>a term</comment>
+        <translation>%1 timmar</translation>
+    </message>
+    <message>
+        <source>%1 (the office is closed)</source>
+        <translation>%1 (kontoret är stängt)</translation>
+    </message>
+    <message>
+        <source>The request was sent %1</source>
+        <translation>Begäran skickades %1</translation>
+    </message>
+    <message>
+        <source>The case was received %1</source>
+        <translation>Ärendet kom in %1</translation>
+    </message>
+    <message>
+        <source>The case reached the office %1</source>
+        <translation>Ärendet nådde kontoret %1</translation>
+    </message>
+    <message>
+        <source>The first contact was made %1</source>
+        <translation>Första kontakten togs %1</translation>
+    </message>
+    <message>
+        <source>The answer came in %1</source>
+        <translation>Svaret kom in %1</translation>
+    </message>
+    <message>
+        <source>The answer was forwarded %1</source>
+        <translation>Svaret vidarebefordrades %1</translation>
+    </message>
+    <message>
+        <source>The request was written %1</source>
+        <translation>Begäran skrevs %1</translation>
+    </message>
+    <message>
+        <source>The post brought it %1</source>
+        <translation>Det kom med posten %1</translation>
+    </message>
+    <message>
+        <source>It was found at the first emptying of the letter box %1</source>
+        <translation>Det låg i brevlådan vid första tömningen %1</translation>
+    </message>
+    <message>
+        <source>The clock was paused %1</source>
+        <translation>Svarstiden pausades %1</translation>
+    </message>
+    <message>
+        <source>The office chose this day, %1</source>
+        <translation>Kontoret valde dagen, %1</translation>
+    </message>
+    <message>
+        <source>the clock stood still for %1 from %2 = %3</source>
+        <comment>a number of days, the first of them, a date</comment>
+        <translation>svarstiden stod still i %1 från %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 (Administrative Procedure Act 2017:900, section 22)</source>
+        <comment>the rule that says when a letter counts as received</comment>
+        <translation>%1 (förvaltningslagen 2017:900 22 §)</translation>
+    </message>
+    <message>
+        <source>was to answer by %1</source>
+        <comment>the provider has not answered: a date that has passed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <comment>something the office is to do itself: a date that has passed</comment>
+        <translation type="unfinished">skulle svarat %1</translation>
+    </message>
+    <message>
+        <source>was open less than a day</source>
+        <comment>a case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was open %1</source>
+        <comment>a case, with days: 42 days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came in today</source>
+        <comment>a case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <comment>a case, with days: 42 days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken further without an answer: to look again %1</source>
+        <comment>with a date</comment>
+        <translation>vidare utan svar: ny koll %1</translation>
+    </message>
+    <message>
+        <source>counts as the working day before: %1</source>
+        <comment>with a date</comment>
+        <translation>räknas som inkommet arbetsdagen före: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>today, %1</source>
+        <comment>a date in words</comment>
+        <translation>i dag, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <comment>a date in words</comment>
+        <translation>i morgon, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <comment>a date in words</comment>
+        <translation>i går, %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a working day</source>
+        <comment>a date in words</comment>
+        <translation>%1 är ingen vardag</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>a date in words, a holiday</comment>
+        <translation>%1 är %2</translation>
+    </message>
+    <message>
+        <source>%1: the office is closed, %2</source>
+        <comment>a date in words, why</comment>
+        <translation>%1 har kontoret stängt, %2</translation>
+    </message>
+    <message>
+        <source>%1, week %2</source>
+        <comment>a date in words</comment>
+        <translation>%1, vecka %2</translation>
+    </message>
+    <message>
+        <source>%1 – the next working day is %2</source>
+        <translation>%1 – nästa vardag är %2</translation>
     </message>
 </context>
 <context>
@@ -1073,30 +1398,6 @@
     <message>
         <source>Choose which one you mean.</source>
         <translation>Välj vilken du menar.</translation>
-    </message>
-    <message>
-        <source>that statement request is answered or withdrawn already</source>
-        <translation>den begäran är redan besvarad eller återtagen</translation>
-    </message>
-    <message>
-        <source>Choose a request that is still open.</source>
-        <translation>Välj en begäran som fortfarande väntar.</translation>
-    </message>
-    <message>
-        <source>the answer has not come in yet</source>
-        <translation>svaret har inte kommit in än</translation>
-    </message>
-    <message>
-        <source>Register the answer first.</source>
-        <translation>Registrera svaret först.</translation>
-    </message>
-    <message>
-        <source>all three reminders are sent already</source>
-        <translation>alla tre påminnelser är redan skickade</translation>
-    </message>
-    <message>
-        <source>Decide how to go on: give a new date, withdraw the request or close the case.</source>
-        <translation>Bestäm hur det ska gå vidare: ge ett nytt datum, återta begäran eller avsluta ärendet.</translation>
     </message>
     <message>
         <source>the new date is not later than the date that holds now</source>
@@ -1367,6 +1668,83 @@
         <comment>what did not happen, and why</comment>
         <translation>%1: %2.</translation>
     </message>
+    <message>
+        <source>the statement request is not in a state for that</source>
+        <translation>begäran om yttrande är inte i ett läge för det</translation>
+    </message>
+    <message>
+        <source>Nothing more can be done with it.</source>
+        <translation>Inget mer kan göras med den.</translation>
+    </message>
+    <message>
+        <source>The step could not be saved</source>
+        <translation>Steget kunde inte sparas</translation>
+    </message>
+    <message>
+        <source>The statement request could not be kept</source>
+        <translation>Utkastet till begäran kunde inte sparas</translation>
+    </message>
+    <message>
+        <source>The clock could not be set going again</source>
+        <translation>Svarstiden kunde inte återupptas</translation>
+    </message>
+    <message>
+        <source>The clock could not be paused</source>
+        <translation>Svarstiden kunde inte pausas</translation>
+    </message>
+    <message>
+        <source>The choice could not be registered</source>
+        <translation>Valet kunde inte registreras</translation>
+    </message>
+    <message>
+        <source>The planning could not be saved</source>
+        <translation>Planeringen kunde inte sparas</translation>
+    </message>
+    <message>
+        <source>the statement request is not sent yet</source>
+        <translation>begäran om yttrande är inte skickad än</translation>
+    </message>
+    <message>
+        <source>the statement request is sent and its clock runs</source>
+        <translation>begäran om yttrande är skickad och svarstiden löper</translation>
+    </message>
+    <message>
+        <source>the clock of the statement request is paused</source>
+        <translation>svarstiden för begäran är pausad</translation>
+    </message>
+    <message>
+        <source>all three reminders of the statement request are sent</source>
+        <translation>alla tre påminnelser om begäran är skickade</translation>
+    </message>
+    <message>
+        <source>the statement request has been taken further</source>
+        <translation>begäran har förts vidare utan svar</translation>
+    </message>
+    <message>
+        <source>the office has stopped waiting for an answer</source>
+        <translation>kontoret väntar inte längre på ett svar</translation>
+    </message>
+    <message>
+        <source>the statement request is answered</source>
+        <translation>begäran om yttrande är besvarad</translation>
+    </message>
+    <message>
+        <source>the statement request is answered and the answer is forwarded</source>
+        <translation>begäran är besvarad och svaret är vidarebefordrat</translation>
+    </message>
+    <message>
+        <source>the statement request is withdrawn</source>
+        <translation>begäran om yttrande är återtagen</translation>
+    </message>
+    <message>
+        <source>What can be done now: %1.</source>
+        <translation>Det som går att göra nu: %1.</translation>
+    </message>
+    <message>
+        <source>What can be done now: %1 or %2.</source>
+        <comment>a list and its last part</comment>
+        <translation>Det som går att göra nu: %1 eller %2.</translation>
+    </message>
 </context>
 <context>
     <name>Masking</name>
@@ -1409,6 +1787,100 @@
         <source>[unit]</source>
         <comment>in place of a care unit’s name</comment>
         <translation>[enhet]</translation>
+    </message>
+</context>
+<context>
+    <name>QueueAxis</name>
+    <message>
+        <source>w %1</source>
+        <comment>number of a week</comment>
+        <translation>v %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePrint</name>
+    <message>
+        <source>… and %1 more lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>a date and a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark: the term · light: extension · outlined: after a reminder · thin: late · hatched: the clock stands still · notch: reminder · line: today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueReminders</name>
+    <message>
+        <source>The clock stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three reminders are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has decided how to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waited for any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not late: answer by %1</source>
+        <comment>with a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected identity: somebody with the right to it sends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A care provider has to answer complaints promptly (%1) and to assist the patients’ advisory committee in its task (%2).</source>
+        <comment>text of a reminder, with two provisions of law</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagar</translation>
+    </message>
+    <message>
+        <source>Too few answers to count.</source>
+        <translation>För få svar för att räkna.</translation>
+    </message>
+    <message>
+        <source>One request, answered. %1</source>
+        <translation>En begäran, besvarad. %1</translation>
+    </message>
+    <message>
+        <source>One request, not answered. %1</source>
+        <translation>En begäran, inte besvarad. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests answered. %3</source>
+        <comment>the last is a sentence</comment>
+        <translation>%1 av %2 begäranden besvarade. %3</translation>
+    </message>
+    <message>
+        <source>No request has been sent here.</source>
+        <translation>Ingen begäran har skickats hit.</translation>
+    </message>
+    <message>
+        <source>Usually answers in %1; 9 of 10 answers within %2; %3 in time.</source>
+        <comment>two numbers of days and a share</comment>
+        <translation>Svarar oftast på %1; 9 av 10 svar inom %2; %3 i tid.</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +2059,19 @@
     <message>
         <source>A verb is missing.</source>
         <translation>Ett verb saknas.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekButtons</name>
+    <message>
+        <source>+1 week</source>
+        <comment>one click: that much later</comment>
+        <translation>+1 vecka</translation>
+    </message>
+    <message>
+        <source>+%1 weeks</source>
+        <comment>one click: that much later</comment>
+        <translation>+%1 veckor</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2805,317 @@
         <source>No next step this week</source>
         <translation>Inget nästa steg denna vecka</translation>
     </message>
+    <message>
+        <source>Send the written request</source>
+        <comment>next step of a case: a draft is waiting</comment>
+        <translation>Skicka den skrivna begäran</translation>
+    </message>
+    <message>
+        <source>See whether the request can go on</source>
+        <comment>next step of a case: a clock is stopped</comment>
+        <translation>Se om svarstiden kan återupptas</translation>
+    </message>
+    <message>
+        <source>Own step</source>
+        <comment>next step of a case</comment>
+        <translation>Eget steg</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>state of a statement request</comment>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>state of a statement request: its clock stands still</comment>
+        <translation>Pausad</translation>
+    </message>
+    <message>
+        <source>Three reminders sent</source>
+        <comment>state of a statement request</comment>
+        <translation>Tre påminnelser skickade</translation>
+    </message>
+    <message>
+        <source>Taken further</source>
+        <comment>state of a statement request: three reminders had no answer</comment>
+        <translation>Förd vidare</translation>
+    </message>
+    <message>
+        <source>Left unanswered</source>
+        <comment>state of a statement request: nobody waits any more</comment>
+        <translation>Obesvarad</translation>
+    </message>
+    <message>
+        <source>send it</source>
+        <comment>done with a statement request</comment>
+        <translation>skicka den</translation>
+    </message>
+    <message>
+        <source>give it a later date</source>
+        <comment>done with a statement request: uppskov</comment>
+        <translation>ge uppskov</translation>
+    </message>
+    <message>
+        <source>send a reminder</source>
+        <comment>done with a statement request</comment>
+        <translation>skicka en påminnelse</translation>
+    </message>
+    <message>
+        <source>pause its clock</source>
+        <comment>done with a statement request</comment>
+        <translation>pausa svarstiden</translation>
+    </message>
+    <message>
+        <source>let its clock run again</source>
+        <comment>done with a statement request</comment>
+        <translation>återuppta svarstiden</translation>
+    </message>
+    <message>
+        <source>choose how to go on without an answer</source>
+        <comment>done with a statement request</comment>
+        <translation>välja hur ni går vidare utan svar</translation>
+    </message>
+    <message>
+        <source>register the answer</source>
+        <comment>done with a statement request</comment>
+        <translation>registrera svaret</translation>
+    </message>
+    <message>
+        <source>forward the answer</source>
+        <comment>done with a statement request</comment>
+        <translation>vidarebefordra svaret</translation>
+    </message>
+    <message>
+        <source>withdraw it</source>
+        <comment>done with a statement request</comment>
+        <translation>återta den</translation>
+    </message>
+    <message>
+        <source>Turn to the head of the provider</source>
+        <comment>no answer after three reminders</comment>
+        <translation>Vända sig till vårdgivarens chef</translation>
+    </message>
+    <message>
+        <source>Make IVO aware of it</source>
+        <comment>no answer after three reminders</comment>
+        <translation>Uppmärksamma IVO</translation>
+    </message>
+    <message>
+        <source>Tell the complainant, and wait on</source>
+        <comment>no answer after three reminders</comment>
+        <translation>Berätta för anmälaren och vänta vidare</translation>
+    </message>
+    <message>
+        <source>Stop waiting for an answer</source>
+        <comment>no answer after three reminders</comment>
+        <translation>Sluta vänta på svar</translation>
+    </message>
+    <message>
+        <source>handed over or sent by wire</source>
+        <comment>how a case reached the office</comment>
+        <translation>lämnat direkt eller skickat elektroniskt</translation>
+    </message>
+    <message>
+        <source>brought by the post</source>
+        <comment>how a case reached the office</comment>
+        <translation>kom med posten</translation>
+    </message>
+    <message>
+        <source>found at the first emptying of the letter box</source>
+        <comment>how a case reached the office</comment>
+        <translation>låg i brevlådan vid första tömningen</translation>
+    </message>
+    <message>
+        <source>Statement request written</source>
+        <comment>event</comment>
+        <translation>Begäran om yttrande skriven</translation>
+    </message>
+    <message>
+        <source>Taken further without an answer</source>
+        <comment>event</comment>
+        <translation>Förd vidare utan svar</translation>
+    </message>
+    <message>
+        <source>Step added</source>
+        <comment>event</comment>
+        <translation>Steg tillagt</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <comment>event</comment>
+        <translation>Steg klart</translation>
+    </message>
+    <message>
+        <source>Step changed</source>
+        <comment>event</comment>
+        <translation>Steg ändrat</translation>
+    </message>
+    <message>
+        <source>National category chosen</source>
+        <comment>event: for one of the old scheme</comment>
+        <translation>Nationell kategori vald</translation>
+    </message>
+    <message>
+        <source>Categories changed</source>
+        <comment>event</comment>
+        <translation>Kategorier ändrade</translation>
+    </message>
+    <message>
+        <source>Absence planned or changed</source>
+        <comment>event</comment>
+        <translation>Frånvaro planerad eller ändrad</translation>
+    </message>
+    <message>
+        <source>Cases taken over or given back</source>
+        <comment>event</comment>
+        <translation>Ärenden övertagna eller återlämnade</translation>
+    </message>
+    <message>
+        <source>a day on which the office is closed</source>
+        <comment>day off, in running text</comment>
+        <translation>en dag då kontoret är stängt</translation>
+    </message>
+</context>
+<context>
+    <name>WorkQueue</name>
+    <message>
+        <source>Week %1, %2 – %3</source>
+        <comment>number of a week, its first and its last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a case</comment>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">Patient</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>care unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a statement request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>requests on a line of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By handler</source>
+        <comment>groups of requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <comment>groups of requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <comment>groups of requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>how much time a picture shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>how much time a picture shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>how much time a picture shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder %1 sent</source>
+        <comment>its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <comment>state of a statement request</comment>
+        <translation>Uppskov</translation>
+    </message>
+    <message>
+        <source>resting since %1</source>
+        <comment>a clock that stands still, with a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <comment>a statement request, with a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extended to %1</source>
+        <comment>with a date</comment>
+        <translation type="unfinished">uppskov till %1</translation>
+    </message>
+    <message>
+        <source>reminded %1</source>
+        <comment>with a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <comment>with a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>handles these cases</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>how many requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 resting</source>
+        <comment>how many requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>talan::app::Options</name>
@@ -2328,7 +3124,7 @@
         <translation>Ärendehantering för en patientnämnd.</translation>
     </message>
     <message>
-        <source>The office's file; the last one if left out.</source>
+        <source>The office&apos;s file; the last one if left out.</source>
         <translation>Kontorets fil; den senaste om den utelämnas.</translation>
     </message>
     <message>
@@ -2344,7 +3140,7 @@
         <translation>Öppna det här kontoret, samma som FIL.</translation>
     </message>
     <message>
-        <source>Show a temporary demo office, save the window's picture and leave.</source>
+        <source>Show a temporary demo office, save the window&apos;s picture and leave.</source>
         <translation>Visa ett tillfälligt demokontor, spara en bild av fönstret och avsluta.</translation>
     </message>
     <message>
@@ -2363,12 +3159,117 @@
         <translation>Öppna ett kontor</translation>
     </message>
     <message>
-        <source>Talan's office files (*.talan)</source>
+        <source>Talan&apos;s office files (*.talan)</source>
         <translation>Talans kontorsfiler (*.talan)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::AbsenceDialog</name>
+    <message>
+        <source>Plan absence</source>
+        <translation>Planera frånvaro</translation>
+    </message>
+    <message>
+        <source>Change the absence</source>
+        <translation>Ändra frånvaron</translation>
+    </message>
+    <message>
+        <source>Plan the absence</source>
+        <translation>Planera frånvaron</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Spara ändringen</translation>
+    </message>
+    <message>
+        <source>&amp;Who:</source>
+        <comment>is away</comment>
+        <translation>&amp;Vem:</translation>
+    </message>
+    <message>
+        <source>&amp;First day:</source>
+        <comment>of an absence</comment>
+        <translation>&amp;Första dag:</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <comment>of an absence</comment>
+        <translation>&amp;Sista dag:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <comment>about an absence</comment>
+        <translation>&amp;Anteckning:</translation>
+    </message>
+    <message>
+        <source>Everybody in the office sees it. “Holiday” or “course” is enough; nothing about health belongs here.</source>
+        <translation>Alla på kontoret ser den. ”Semester” eller ”kurs” räcker; inget om hälsa hör hemma här.</translation>
+    </message>
+    <message>
+        <source>The absence of %1 %2 is removed.</source>
+        <comment>a name and a period</comment>
+        <translation>Frånvaron för %1 %2 är borttagen.</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::AbsenceForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Retur</translation>
+    </message>
+    <message>
+        <source>Which is the first day?</source>
+        <translation>Vilken är den första dagen?</translation>
+    </message>
+    <message>
+        <source>Which is the last day?</source>
+        <translation>Vilken är den sista dagen?</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Sista dagen ligger före den första.</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::AbsenceList</name>
+    <message>
+        <source>Nobody is away in these weeks. “Plan absence” adds one.</source>
+        <translation>Ingen är borta de här veckorna. ”Planera frånvaro” lägger till.</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange …</source>
+        <comment>an absence</comment>
+        <translation>&amp;Ändra …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <comment>an absence</comment>
+        <translation>Ta &amp;bort</translation>
+    </message>
+    <message>
+        <source>&amp;Give back</source>
+        <comment>cases of a colleague</comment>
+        <translation>&amp;Lämna tillbaka</translation>
+    </message>
+    <message>
+        <source>Absence and stand-ins</source>
+        <translation>Frånvaro och vikarier</translation>
+    </message>
+    <message>
+        <source>Who is away, and who follows whose cases. Enter changes an absence, Delete removes it or gives the cases back.</source>
+        <translation>Vem som är borta och vem som följer vems ärenden. Enter ändrar en frånvaro, Delete tar bort den eller lämnar tillbaka ärendena.</translation>
+    </message>
+    <message>
+        <source>The head of the office and administrators plan for others.</source>
+        <translation>Kontorets chef och administratörer planerar åt andra.</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +3288,16 @@
         <source>%1: done again</source>
         <comment>case number</comment>
         <translation>%1: gjort om</translation>
+    </message>
+    <message>
+        <source>%1: the step is done</source>
+        <comment>case number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is done</source>
+        <comment>case number, a step of one&apos;s own</comment>
+        <translation>%1: ”%2” är klart</translation>
     </message>
 </context>
 <context>
@@ -2729,21 +3640,6 @@
         <source>handled by %1</source>
         <translation>handläggare %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The office confirms a case within %n hours of it coming in.</source>
-        <translation>
-            <numerusform>Kontoret bekräftar ett ärende inom %n timme från att det kom in.</numerusform><numerusform>Kontoret bekräftar ett ärende inom %n timmar från att det kom in.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>The office makes its first contact within %n days of the case coming in.</source>
-        <translation>
-            <numerusform>Kontoret tar den första kontakten inom %n dag från att ärendet kom in.</numerusform><numerusform>Kontoret tar den första kontakten inom %n dagar från att ärendet kom in.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>The office gives itself %n days for its own next step.</source>
-        <translation>
-            <numerusform>Kontoret ger sig %n dag för sitt eget nästa steg.</numerusform><numerusform>Kontoret ger sig %n dagar för sitt eget nästa steg.</numerusform></translation>
-    </message>
     <message>
         <source>Take back: %1 (Ctrl+Z)</source>
         <translation>Ångra: %1 (Ctrl+Z)</translation>
@@ -2862,6 +3758,106 @@
         <source>Open</source>
         <translation>Öppna</translation>
     </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Varför detta datum</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::CaseStepEditor</name>
+    <message>
+        <source>Save the step</source>
+        <translation>Spara steget</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Vad som ska göras</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senast när</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retur</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Step:</source>
+        <comment>of one&apos;s own</comment>
+        <translation>Steg:</translation>
+    </message>
+    <message>
+        <source>By:</source>
+        <comment>the day a step is due</comment>
+        <translation>Senast:</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is to be done.</source>
+        <translation>Skriv med några ord vad som ska göras.</translation>
+    </message>
+    <message>
+        <source>Choose the day it is to be done by.</source>
+        <translation>Välj vilken dag det senast ska vara gjort.</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::CaseStepList</name>
+    <message>
+        <source>%1 · done %2</source>
+        <comment>a step of one&apos;s own and a date</comment>
+        <translation>%1 · klart %2</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Nytt steg</translation>
+    </message>
+    <message>
+        <source>Plans something to do in the case (Ctrl+Shift+T)</source>
+        <translation>Planerar något att göra i ärendet (Ctrl+Skift+T)</translation>
+    </message>
+    <message>
+        <source>Steps of one&apos;s own</source>
+        <translation>Egna steg</translation>
+    </message>
+    <message>
+        <source>What you have planned in the case. Space ticks a step off, Return changes it; a finished step stays in the list.</source>
+        <translation>Det ni har planerat i ärendet. Mellanslag bockar av ett steg, Retur ändrar det; ett klart steg står kvar i listan.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>of one&apos;s own in a case</comment>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>Space: done · Return: change</source>
+        <translation>Mellanslag: klart · Retur: ändra</translation>
+    </message>
+    <message>
+        <source>%1: step saved, by %2</source>
+        <comment>case number, date</comment>
+        <translation>%1: steget är sparat, senast %2</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <comment>a step of one&apos;s own: a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the next step?</source>
+        <translation>Vad är nästa steg?</translation>
+    </message>
 </context>
 <context>
     <name>talan::ui::CaseStory</name>
@@ -2920,6 +3916,11 @@
     <message>
         <source>Reminders sent: %1</source>
         <translation>Skickade påminnelser: %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2 · F1: why this date</source>
+        <comment>next step, date</comment>
+        <translation>%1 senast %2 · F1: varför detta datum</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3998,29 @@
         <source>The case on a line of time</source>
         <translation>Ärendet på en tidslinje</translation>
     </message>
+    <message>
+        <source>send the draft</source>
+        <translation>skicka utkastet</translation>
+    </message>
+    <message>
+        <source>look at the stopped clock</source>
+        <translation>se över den pausade svarstiden</translation>
+    </message>
+    <message>
+        <source>own step</source>
+        <comment>a planned one</comment>
+        <translation>eget steg</translation>
+    </message>
+    <message>
+        <source>The clock stands still: %1</source>
+        <comment>with the reason</comment>
+        <translation>Svarstiden är pausad: %1</translation>
+    </message>
+    <message>
+        <source>More time: %1</source>
+        <comment>with the reason</comment>
+        <translation>Mer tid: %1</translation>
+    </message>
 </context>
 <context>
     <name>talan::ui::CaseView</name>
@@ -3043,6 +4067,436 @@
         <source>%1: note saved</source>
         <comment>case number</comment>
         <translation>%1: anteckning sparad</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::CategoryDialog</name>
+    <message>
+        <source>The code has been used before. Choose another one.</source>
+        <translation>Koden har använts tidigare. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>No main problem with that number is in use then.</source>
+        <translation>Inget huvudproblem med det numret gäller då.</translation>
+    </message>
+    <message>
+        <source>A code is the number of a main problem and its own: 3.5, or 3.E1 for the office’s own.</source>
+        <translation>En kod är huvudproblemets nummer och ett eget: 3.5, eller 3.E1 för kontorets egna.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Namnet är för långt.</translation>
+    </message>
+    <message>
+        <source>Write what it is called.</source>
+        <translation>Skriv vad det heter.</translation>
+    </message>
+    <message>
+        <source>The explanation is too long.</source>
+        <translation>Förklaringen är för lång.</translation>
+    </message>
+    <message>
+        <source>Choose the first day.</source>
+        <translation>Välj den första dagen.</translation>
+    </message>
+    <message>
+        <source>Choose a day after %1, when the words of now began.</source>
+        <translation>Välj en dag efter %1, då dagens ord började gälla.</translation>
+    </message>
+    <message>
+        <source>Choose %1 or a later day.</source>
+        <translation>Välj %1 eller en senare dag.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. Close the window and open it again to see how it is now.</source>
+        <translation>Någon annan har ändrat detta under tiden. Stäng fönstret och öppna det igen för att se hur det står nu.</translation>
+    </message>
+    <message>
+        <source>Its sub-problems are still in use. End those first.</source>
+        <translation>Delproblemen används fortfarande. Avsluta dem först.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Retur</translation>
+    </message>
+    <message>
+        <source>A new sub-problem</source>
+        <translation>Ett nytt delproblem</translation>
+    </message>
+    <message>
+        <source>A main category of the old scheme</source>
+        <translation>En huvudkategori i den gamla indelningen</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Lägg till i listan</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>Spara orden</translation>
+    </message>
+    <message>
+        <source>End it then</source>
+        <comment>on the chosen day</comment>
+        <translation>Avsluta den då</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Sista dag:</translation>
+    </message>
+    <message>
+        <source>Cases keep the code they have. A case that comes in later cannot get it.</source>
+        <translation>Ärenden behåller koden de har. Ett ärende som kommer in senare kan inte få den.</translation>
+    </message>
+    <message>
+        <source>A part of the national s&amp;tandard</source>
+        <translation>Ingår i den nationella s&amp;tandarden</translation>
+    </message>
+    <message>
+        <source>Without the tick it is the office’s own and stays out of the national statistics.</source>
+        <translation>Utan bocken är det kontorets eget och räknas inte i den nationella statistiken.</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <comment>of a category</comment>
+        <translation>&amp;Kod:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <comment>of a category</comment>
+        <translation>&amp;Namn:</translation>
+    </message>
+    <message>
+        <source>E&amp;xplanation:</source>
+        <comment>of a category</comment>
+        <translation>&amp;Förklaring:</translation>
+    </message>
+    <message>
+        <source>Its words also find the category when somebody types them.</source>
+        <translation>Orden hittar också kategorin när någon skriver dem.</translation>
+    </message>
+    <message>
+        <source>&amp;First day:</source>
+        <translation>Fö&amp;rsta dag:</translation>
+    </message>
+    <message>
+        <source>Cases that came in before keep the words of their time.</source>
+        <translation>Ärenden som kom in tidigare behåller sin tids ord.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Fortsätt skriva</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kasta det</translation>
+    </message>
+    <message>
+        <source>Belongs to %1 %2.</source>
+        <comment>code, main problem</comment>
+        <translation>Hör till %1 %2.</translation>
+    </message>
+    <message>
+        <source>Begins with the number of its main problem: 3.E1.</source>
+        <translation>Börjar med huvudproblemets nummer: 3.E1.</translation>
+    </message>
+    <message>
+        <source>What you have written is not saved.</source>
+        <translation>Det du har skrivit är inte sparat.</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::CategoryHistoryDialog</name>
+    <message>
+        <source>From</source>
+        <comment>heading: first day of validity</comment>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>heading: last day of validity</comment>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a category</comment>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <comment>heading: who and when</comment>
+        <translation>Skrivet av</translation>
+    </message>
+    <message>
+        <source>Came with Talan</source>
+        <comment>a category nobody has written</comment>
+        <translation>Kom med Talan</translation>
+    </message>
+    <message>
+        <source>What %1 has been called</source>
+        <comment>code</comment>
+        <translation>Vad %1 har hetat</translation>
+    </message>
+    <message>
+        <source>%1 %2 through the years</source>
+        <comment>code, name</comment>
+        <translation>%1 %2 genom åren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a window that only shows something</comment>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Without an explanation.</source>
+        <comment>a category</comment>
+        <translation>Utan förklaring.</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::CategoryQueueModel</name>
+    <message>
+        <source>Case</source>
+        <comment>heading: its number</comment>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <comment>heading: the day</comment>
+        <translation>Kom in</translation>
+    </message>
+    <message>
+        <source>Old category</source>
+        <translation>Gammal kategori</translation>
+    </message>
+    <message>
+        <source>Old sub-category</source>
+        <translation>Gammal underkategori</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::CategoryQueueSection</name>
+    <message>
+        <source>Old categories to choose for</source>
+        <translation>Gamla kategorier att välja för</translation>
+    </message>
+    <message>
+        <source>Cases from before 2019 whose category fits more than one of today’s. The number keys choose among the proposals below; Enter opens the case.</source>
+        <translation>Ärenden från före 2019 vars kategori kan vara flera av dagens. Siffertangenterna väljer bland förslagen nedanför; Enter öppnar ärendet.</translation>
+    </message>
+    <message>
+        <source>Another problem</source>
+        <translation>Ett annat problem</translation>
+    </message>
+    <message>
+        <source>Words or a number: “waiting”, “3.4”. Down shows all.</source>
+        <translation>Ord eller ett nummer: ”vänta”, ”3.4”. Nedåtpil visar alla.</translation>
+    </message>
+    <message>
+        <source>Ano&amp;ther problem:</source>
+        <translation>Ett annat &amp;problem:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old categories wait for somebody to choose which of today’s they are. Talan never guesses.</source>
+        <translation>
+            <numerusform>%n gammal kategori väntar på att någon väljer vilken av dagens den är. Talan gissar aldrig.</numerusform>
+            <numerusform>%n gamla kategorier väntar på att någon väljer vilka av dagens de är. Talan gissar aldrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to choose. Cases registered with their category from before 2019 stand here when it could be more than one of today’s.</source>
+        <translation>Inget att välja. Ärenden som registreras med sin kategori från före 2019 står här när den kan vara flera av dagens.</translation>
+    </message>
+    <message>
+        <source>A protected person’s case. Enter opens it for those who may.</source>
+        <translation>Ett ärende för en skyddad person. Enter öppnar det för den som får.</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <comment>a key of the keyboard</comment>
+        <translation>Tangent %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of “%3”</source>
+        <comment>case number, new category, old category</comment>
+        <translation>%1: %2 i stället för ”%3”</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::CategorySection</name>
+    <message>
+        <source>A case keeps the code it was given. New words hold from their first day on; what stood there before stays in the history.</source>
+        <translation>Ett ärende behåller koden det fick. Nya ord gäller från sin första dag; det som stod där förut finns kvar i historiken.</translation>
+    </message>
+    <message>
+        <source>The national code list has six areas of care. Their words can be changed.</source>
+        <translation>Det nationella kodverket har sex verksamhetsområden. Orden kan ändras.</translation>
+    </message>
+    <message>
+        <source>The main categories before the national ones. Talan knows old cases by these words: correct them to what the office wrote.</source>
+        <translation>Huvudkategorierna före de nationella. Talan känner igen gamla ärenden på de här orden: rätta dem till vad kontoret skrev.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <comment>list of categories</comment>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Areas of care</source>
+        <comment>list of categories</comment>
+        <translation>Verksamhetsområden</translation>
+    </message>
+    <message>
+        <source>Before 2019</source>
+        <comment>list of categories</comment>
+        <translation>Före 2019</translation>
+    </message>
+    <message>
+        <source>S&amp;how ended ones too</source>
+        <translation>Visa &amp;även avslutade</translation>
+    </message>
+    <message>
+        <source>Add a sub-probl&amp;em …</source>
+        <translation>Lägg till ett &amp;delproblem …</translation>
+    </message>
+    <message>
+        <source>Change the &amp;words …</source>
+        <translation>Ändra &amp;orden …</translation>
+    </message>
+    <message>
+        <source>End …</source>
+        <comment>the use of a category</comment>
+        <translation>A&amp;vsluta …</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y …</source>
+        <comment>of a category</comment>
+        <translation>&amp;Historik …</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>heading of settings</comment>
+        <translation>Kategorier</translation>
+    </message>
+    <message>
+        <source>The categories cases are counted by. Enter changes the words of a row, and its history shows what it has been called before.</source>
+        <translation>Kategorierna som ärenden räknas efter. Enter ändrar orden på en rad, och historiken visar vad den har hetat förut.</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Vilken lista</translation>
+    </message>
+    <message>
+        <source>You can read this. Administrators may change it.</source>
+        <translation>Du kan läsa detta. Administratörer får ändra det.</translation>
+    </message>
+    <message>
+        <source>Add a main cat&amp;egory …</source>
+        <comment>of the old scheme</comment>
+        <translation>Lägg till en huvu&amp;dkategori …</translation>
+    </message>
+    <message>
+        <source>Take into use aga&amp;in</source>
+        <comment>a category that has ended</comment>
+        <translation>Ta i bruk igen</translation>
+    </message>
+    <message>
+        <source>%1 %2 is added</source>
+        <comment>code, name</comment>
+        <translation>%1 %2 är tillagd</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now</source>
+        <comment>code, name</comment>
+        <translation>%1 heter nu %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 ends %3</source>
+        <comment>code, name, date</comment>
+        <translation>%1 %2 slutar gälla %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in use again</source>
+        <comment>code, name</comment>
+        <translation>%1 %2 gäller igen</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before</source>
+        <comment>code</comment>
+        <translation>%1 är som förut</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::CategoryTableModel</name>
+    <message>
+        <source>National</source>
+        <comment>of the national standard</comment>
+        <translation>Nationell</translation>
+    </message>
+    <message>
+        <source>Outside it</source>
+        <comment>the national standard</comment>
+        <translation>Utanför</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>of a category</comment>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a category</comment>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>heading: first day of validity</comment>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>heading: last day of validity</comment>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>heading: whether it is of the national one</comment>
+        <translation>Standard</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::ClosedDaysEntry</name>
+    <message>
+        <source>Add the day</source>
+        <translation>Lägg till dagen</translation>
+    </message>
+    <message>
+        <source>Take the day away</source>
+        <translation>Ta bort dagen</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Stängda dagar</translation>
+    </message>
+    <message>
+        <source>Closed day</source>
+        <translation>Stängd dag</translation>
+    </message>
+    <message>
+        <source>What the closed day is called</source>
+        <translation>Vad den stängda dagen kallas</translation>
+    </message>
+    <message>
+        <source>What it is called: Planning day</source>
+        <translation>Vad den kallas: Planeringsdag</translation>
+    </message>
+    <message>
+        <source>no closed days</source>
+        <translation>inga stängda dagar</translation>
     </message>
 </context>
 <context>
@@ -3117,10 +4571,6 @@
         <translation>åååå-mm-dd</translation>
     </message>
     <message>
-        <source>For example 15/3, 28 dec, +14, fri or today. Arrow up and down move a day.</source>
-        <translation>Till exempel 15/3, 28 dec, +14, fre eller i dag. Uppil och nedpil flyttar en dag.</translation>
-    </message>
-    <message>
         <source>Choose in a calendar</source>
         <translation>Välj i en kalender</translation>
     </message>
@@ -3133,27 +4583,96 @@
         <translation>Ett datum behövs här.</translation>
     </message>
     <message>
-        <source>This cannot be read as a date. Write it as 2026-12-28 or 28/12.</source>
-        <translation>Det här går inte att läsa som ett datum. Skriv det som 2026-12-28 eller 28/12.</translation>
-    </message>
-    <message>
         <source>The calendar knows the years %1 to %2.</source>
         <translation>Kalendern känner åren %1 till %2.</translation>
     </message>
     <message>
-        <source>%1 – not a working day</source>
-        <comment>a weekday</comment>
-        <translation>%1 – ingen vardag</translation>
+        <source>%1 w</source>
+        <comment>button: that many weeks, as short as can be</comment>
+        <translation>%1 v</translation>
     </message>
     <message>
-        <source>%1, %2 – not a working day</source>
-        <comment>a weekday and a holiday</comment>
-        <translation>%1, %2 – ingen vardag</translation>
+        <source>%1 mo</source>
+        <comment>button: that many months, as short as can be</comment>
+        <translation>%1 mån</translation>
     </message>
     <message>
-        <source>today, %1</source>
-        <comment>followed by a weekday</comment>
-        <translation>i dag, %1</translation>
+        <source>1 week on</source>
+        <comment>button: the date that much later</comment>
+        <translation>1 vecka framåt</translation>
+    </message>
+    <message>
+        <source>%1 weeks on</source>
+        <comment>button: the date that much later</comment>
+        <translation>%1 veckor framåt</translation>
+    </message>
+    <message>
+        <source>1 month on</source>
+        <comment>button: the date that much later</comment>
+        <translation>1 månad framåt</translation>
+    </message>
+    <message>
+        <source>%1 months on</source>
+        <comment>button: the date that much later</comment>
+        <translation>%1 månader framåt</translation>
+    </message>
+    <message>
+        <source>1 day on</source>
+        <comment>button: the date that much later</comment>
+        <translation>1 dag framåt</translation>
+    </message>
+    <message>
+        <source>%1 days on</source>
+        <comment>button: the date that much later</comment>
+        <translation>%1 dagar framåt</translation>
+    </message>
+    <message>
+        <source>For example 15/3, 28 dec, +14, 2 w, w32 fri, fri or today. Up and Down move a day.</source>
+        <translation>Till exempel 15/3, 28 dec, +14, 2 v, v32 fre, fre eller idag. Upp och Ned flyttar en dag.</translation>
+    </message>
+    <message>
+        <source>A date as you would write it: 15/3, 28 dec, 2026-12-28; counted: +14, -3, 2 w; a week: w32, w32 fri; or fri, today, tomorrow. Up and Down move a day, Ctrl+Up and Ctrl+Down a week, Page Up and Page Down a month, Alt+Down opens the calendar.</source>
+        <translation>Ett datum som man brukar skriva det: 15/3, 28 dec, 2026-12-28; räknat: +14, -3, 2 v; en vecka: v32, v32 fre; eller fre, idag, imorgon. Upp och Ned flyttar en dag, Ctrl+Upp och Ctrl+Ned en vecka, PgUp och PgDn en månad, Alt+Ned öppnar kalendern.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Den dagen finns inte.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a date. Write it as 2026-12-28, 28/12 or +14.</source>
+        <translation>Det går inte att läsa som ett datum. Skriv det som 2026-12-28, 28/12 eller +14.</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::DateWhyPopup</name>
+    <message>
+        <source>Why this date</source>
+        <translation>Varför detta datum</translation>
+    </message>
+    <message>
+        <source>How the date came about</source>
+        <translation>Hur datumet har räknats fram</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>an explanation</comment>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +4680,23 @@
     <message>
         <source>YYYY-MM-DD</source>
         <translation>ÅÅÅÅ-MM-DD</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::DeadlinesView</name>
+    <message>
+        <source>Parts of the deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <comment>running statement requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;ahead</source>
+        <comment>deadlines of the weeks to come</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3288,6 +4824,10 @@ Din text finns kvar här. Spara igen om din ska gälla, eller avbryt för att be
         <source>Somebody else</source>
         <translation>Någon annan</translation>
     </message>
+    <message>
+        <source>Change (F2) · F1: why this date</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>talan::ui::FileProblemPage</name>
@@ -3406,7 +4946,7 @@ Din text finns kvar här. Spara igen om din ska gälla, eller avbryt för att be
         <translation>Var ska kontorets fil ligga?</translation>
     </message>
     <message>
-        <source>Talan's office files (*.talan)</source>
+        <source>Talan&apos;s office files (*.talan)</source>
         <translation>Talans kontorsfiler (*.talan)</translation>
     </message>
     <message>
@@ -3503,8 +5043,12 @@ Din text finns kvar här. Spara igen om din ska gälla, eller avbryt för att be
     </message>
     <message>
         <source>%1: now</source>
-        <comment>%1 is a field's name</comment>
+        <comment>%1 is a field&apos;s name</comment>
         <translation>%1: nu</translation>
+    </message>
+    <message>
+        <source>A date with a time, as you would write it: 22/11 10.15, today 8.30; a time alone is today’s. N takes the time from the clock. Up and Down move a day, Ctrl+Up and Ctrl+Down a week, Page Up and Page Down a month.</source>
+        <translation>Ett datum med klockslag som man brukar skriva det: 22/11 10.15, idag 8.30; bara ett klockslag gäller i dag. N tar tiden från klockan. Upp och Ned flyttar en dag, Ctrl+Upp och Ctrl+Ned en vecka, PgUp och PgDn en månad.</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +5085,178 @@ Din text finns kvar här. Spara igen om din ska gälla, eller avbryt för att be
     <message>
         <source>That file is not a picture Talan can read. Choose a PNG or JPEG file.</source>
         <translation>Den filen är ingen bild som Talan kan läsa. Välj en PNG- eller JPEG-fil.</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::LookAheadCaseModel</name>
+    <message>
+        <source>Answer of the provider</source>
+        <comment>what is due</comment>
+        <translation>Svar från vården</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>heading: until when</comment>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>heading: what is due</comment>
+        <translation>Vad</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::LookAheadCases</name>
+    <message>
+        <source>Choose a week of somebody to see its cases.</source>
+        <translation>Välj någons vecka för att se dess ärenden.</translation>
+    </message>
+    <message>
+        <source>Cases of the chosen week</source>
+        <translation>Ärenden i vald vecka</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopiera rader</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::LookAheadModel</name>
+    <message>
+        <source>w %1</source>
+        <comment>short: the week with that number</comment>
+        <translation>v %1</translation>
+    </message>
+    <message>
+        <source>1 answer due</source>
+        <translation>1 svar väntas</translation>
+    </message>
+    <message>
+        <source>%1 answers due</source>
+        <translation>%1 svar väntas</translation>
+    </message>
+    <message>
+        <source>1 step of ours</source>
+        <translation>1 eget steg</translation>
+    </message>
+    <message>
+        <source>%1 steps of ours</source>
+        <translation>%1 egna steg</translation>
+    </message>
+    <message>
+        <source>1 first contact</source>
+        <translation>1 första kontakt</translation>
+    </message>
+    <message>
+        <source>%1 first contacts</source>
+        <translation>%1 första kontakter</translation>
+    </message>
+    <message>
+        <source>no deadlines</source>
+        <translation>inga tidsgränser</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <comment>handler of a case</comment>
+        <translation>Ingen ännu</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>vecka %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>deadlines that have passed</comment>
+        <translation>för sent</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a handler, a week, and what is due in it</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>away %1</source>
+        <comment>days of a week</comment>
+        <translation>borta %1</translation>
+    </message>
+    <message>
+        <source>%1 stands in</source>
+        <comment>a first name</comment>
+        <translation>%1 tar över</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2</source>
+        <comment>a name and a period</comment>
+        <translation>%1 tar över %2</translation>
+    </message>
+    <message>
+        <source>stands in for %1 %2</source>
+        <comment>a name and a period</comment>
+        <translation>tar över för %1 %2</translation>
+    </message>
+    <message>
+        <source>nobody stands in</source>
+        <translation>ingen tar över</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>heading: deadlines that passed</comment>
+        <translation>För sent</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::LookAheadView</name>
+    <message>
+        <source>Cases of the week</source>
+        <translation>Veckans ärenden</translation>
+    </message>
+    <message>
+        <source>Absence and stand-ins</source>
+        <translation>Frånvaro och vikarier</translation>
+    </message>
+    <message>
+        <source>The coming weeks</source>
+        <translation>Kommande veckor</translation>
+    </message>
+    <message>
+        <source>&amp;Plan absence …</source>
+        <translation>&amp;Planera frånvaro …</translation>
+    </message>
+    <message>
+        <source>Plans days on which you, or somebody of the staff, is away.</source>
+        <translation>Planerar dagar då du, eller någon annan på kontoret, är borta.</translation>
+    </message>
+    <message>
+        <source>Take &amp;over …</source>
+        <translation>Ta &amp;över …</translation>
+    </message>
+    <message>
+        <source>Lets you follow a colleague’s cases for a period. The cases keep their handler and come back by themselves.</source>
+        <translation>Låter dig följa en kollegas ärenden en tid. Ärendena behåller sin handläggare och går tillbaka av sig själva.</translation>
+    </message>
+    <message>
+        <source>Deadlines by week and handler</source>
+        <translation>Tidsgränser per vecka och handläggare</translation>
+    </message>
+    <message>
+        <source>How many deadlines each handler has in the coming weeks, and who is away. Enter lists the cases of a week below.</source>
+        <translation>Hur många tidsgränser var och en har de kommande veckorna, och vem som är borta. Enter visar en veckas ärenden nedanför.</translation>
+    </message>
+    <message>
+        <source>List the cases</source>
+        <translation>Visa ärendena</translation>
+    </message>
+    <message>
+        <source>Plan absence …</source>
+        <translation>Planera frånvaro …</translation>
+    </message>
+    <message>
+        <source>Take over …</source>
+        <translation>Ta över …</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +5396,10 @@ Din text finns kvar här. Spara igen om din ska gälla, eller avbryt för att be
         <source>&amp;About Talan</source>
         <translation>&amp;Om Talan</translation>
     </message>
+    <message>
+        <source>&amp;Desktop notifications</source>
+        <translation>Aviseringar på s&amp;krivbordet</translation>
+    </message>
 </context>
 <context>
     <name>talan::ui::MainWindow</name>
@@ -3743,7 +5463,7 @@ Case handling for a patientnämnd.</source>
     </message>
     <message>
         <source>Talan – %1</source>
-        <comment>window title, the office's name</comment>
+        <comment>window title, the office&apos;s name</comment>
         <translation>Talan – %1</translation>
     </message>
     <message>
@@ -3754,6 +5474,33 @@ Case handling for a patientnämnd.</source>
         <source>Something you wrote in %1 is not saved.</source>
         <comment>a case</comment>
         <translation>Något du skrev i %1 är inte sparat.</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <comment>view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <comment>view</comment>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Talan (%1) – %2</source>
+        <comment>window title, how much is overdue, the office&apos;s name</comment>
+        <translation>Talan (%1) – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>answers and steps past their date</comment>
+        <translation>
+            <numerusform>%n försenat (plural: %n försenade)</numerusform>
+            <numerusform>%n försenat (plural: %n försenade)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings you changed are not saved.</source>
+        <translation>Inställningarna du har ändrat är inte sparade.</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +5550,114 @@ Case handling for a patientnämnd.</source>
     <message>
         <source>Hide this message</source>
         <translation>Dölj meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::MissingConsent</name>
+    <message>
+        <source>No consent to contact the provider is noted yet. It is needed before the request is sent; note it here.</source>
+        <translation type="unfinished">Samtycke till kontakt med vårdgivaren är inte antecknat än. Det behövs innan begäran skickas; anteckna det här.</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::NoticeWords</name>
+    <message>
+        <source>1 answer is late</source>
+        <translation>1 svar är försenat</translation>
+    </message>
+    <message>
+        <source>%1 answers are late</source>
+        <translation>%1 svar är försenade</translation>
+    </message>
+    <message>
+        <source>1 case is to be confirmed today</source>
+        <translation>1 ärende ska bekräftas i dag</translation>
+    </message>
+    <message>
+        <source>%1 cases are to be confirmed today</source>
+        <translation>%1 ärenden ska bekräftas i dag</translation>
+    </message>
+    <message>
+        <source>1 first contact is to be made today</source>
+        <translation>1 första kontakt ska tas i dag</translation>
+    </message>
+    <message>
+        <source>%1 first contacts are to be made today</source>
+        <translation>%1 första kontakter ska tas i dag</translation>
+    </message>
+    <message>
+        <source>1 step of the office’s own is late</source>
+        <translation>1 eget steg är försenat</translation>
+    </message>
+    <message>
+        <source>%1 steps of the office’s own are late</source>
+        <translation>%1 egna steg är försenade</translation>
+    </message>
+    <message>
+        <source>1 date is near</source>
+        <translation>1 datum är snart inne</translation>
+    </message>
+    <message>
+        <source>%1 dates are near</source>
+        <translation>%1 datum är snart inne</translation>
+    </message>
+    <message>
+        <source>%1 should have been confirmed by now</source>
+        <comment>a case</comment>
+        <translation>%1 skulle ha bekräftats vid det här laget</translation>
+    </message>
+    <message>
+        <source>%1: the first contact is late</source>
+        <comment>a case</comment>
+        <translation>%1: första kontakten är försenad</translation>
+    </message>
+    <message>
+        <source>%1: the answer is late</source>
+        <comment>a case</comment>
+        <translation>%1: svaret är försenat</translation>
+    </message>
+    <message>
+        <source>%1: the next step is late</source>
+        <comment>a case</comment>
+        <translation>%1: nästa steg är försenat</translation>
+    </message>
+    <message>
+        <source>%1: first contact by %2</source>
+        <comment>a case, a date</comment>
+        <translation>%1: snart första kontakt, senast %2</translation>
+    </message>
+    <message>
+        <source>%1: an answer is due %2</source>
+        <comment>a case, a date</comment>
+        <translation>%1: snart väntas svar, %2</translation>
+    </message>
+    <message>
+        <source>%1: next step by %2</source>
+        <comment>a case, a date</comment>
+        <translation>%1: snart nästa steg, senast %2</translation>
+    </message>
+    <message>
+        <source>A case</source>
+        <comment>one that is not named</comment>
+        <translation>Ett ärende</translation>
+    </message>
+    <message>
+        <source>1 date has passed</source>
+        <translation>1 datum har passerat</translation>
+    </message>
+    <message>
+        <source>%1 dates have passed</source>
+        <translation>%1 datum har passerat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>heading of a notification: how the day begins</comment>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <comment>heading of a notification</comment>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +5845,494 @@ Case handling for a patientnämnd.</source>
     </message>
 </context>
 <context>
+    <name>talan::ui::ProviderColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Återställ kolumner</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::ProviderModel</name>
+    <message>
+        <source>Provider</source>
+        <comment>heading</comment>
+        <translation>Vårdgivare</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <comment>heading: statement requests sent</comment>
+        <translation>Begäranden</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>heading: how many requests</comment>
+        <translation>Besvarade</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>heading: how many requests</comment>
+        <translation>Pågående</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <comment>heading: from dispatch to answer</comment>
+        <translation>Median, dagar</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <comment>heading: days from dispatch to answer</comment>
+        <translation>9 av 10 inom</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <comment>heading: share of answers</comment>
+        <translation>I tid</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <comment>heading: how many requests</comment>
+        <translation>Uppskov</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <comment>heading: how many were sent</comment>
+        <translation>Påminnelser</translation>
+    </message>
+    <message>
+        <source>Half of the answers came within so many days from the day the request was sent.</source>
+        <translation>Hälften av svaren kom inom så många dagar från den dag begäran skickades.</translation>
+    </message>
+    <message>
+        <source>Nine of ten answers came within so many days.</source>
+        <translation>Nio av tio svar kom inom så många dagar.</translation>
+    </message>
+    <message>
+        <source>Of the requests that are answered or past their date: how many were answered by it, extensions included.</source>
+        <translation>Av de begäranden som är besvarade eller har passerat sin dag: hur många som besvarades i tid, uppskov medräknat.</translation>
+    </message>
+    <message>
+        <source>Requests with at least one extension.</source>
+        <translation>Begäranden med minst ett uppskov.</translation>
+    </message>
+    <message>
+        <source>Too few answers to count.</source>
+        <translation>För få svar för att räkna.</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::ProviderPanel</name>
+    <message>
+        <source>No answer is awaited.</source>
+        <translation>Inget svar väntas.</translation>
+    </message>
+    <message>
+        <source>1 answer is awaited</source>
+        <translation>1 svar väntas</translation>
+    </message>
+    <message>
+        <source>%1 answers are awaited</source>
+        <translation>%1 svar väntas</translation>
+    </message>
+    <message>
+        <source>; 1 concerns a protected person and is not listed</source>
+        <translation>; 1 gäller en skyddad person och visas inte</translation>
+    </message>
+    <message>
+        <source>; %1 concern protected persons and are not listed</source>
+        <translation>; %1 gäller skyddade personer och visas inte</translation>
+    </message>
+    <message>
+        <source>; the first %1 are listed</source>
+        <translation>; de första %1 visas</translation>
+    </message>
+    <message>
+        <source>Running requests to this provider</source>
+        <translation>Pågående begäranden till vårdgivaren</translation>
+    </message>
+    <message>
+        <source>Statement requests that are not answered yet. Enter opens the case.</source>
+        <translation>Begäranden om yttrande som inte är besvarade än. Enter öppnar ärendet.</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopiera rader</translation>
+    </message>
+    <message>
+        <source>Choose a provider to see how it answers.</source>
+        <translation>Välj en vårdgivare för att se hur den svarar.</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::ProviderRecordLine</name>
+    <message>
+        <source>How the provider has answered so far</source>
+        <translation>Hur vårdgivaren har svarat hittills</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::ProviderRequestModel</name>
+    <message>
+        <source>Awaited</source>
+        <comment>heading: an answer, until when</comment>
+        <translation>Väntas</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>heading: when a request was sent</comment>
+        <translation>Skickad</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <comment>heading: how many were sent</comment>
+        <translation>Påminnelser</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::ProviderView</name>
+    <message>
+        <source>Region, clinic or unit</source>
+        <translation>Region, klinik eller enhet</translation>
+    </message>
+    <message>
+        <source>Show only these providers</source>
+        <translation>Visa bara de här vårdgivarna</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Senaste 12 månaderna</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>requests of all years</comment>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Requests sent during</source>
+        <translation>Begäranden skickade under</translation>
+    </message>
+    <message>
+        <source>Care providers</source>
+        <translation>Vårdgivare</translation>
+    </message>
+    <message>
+        <source>How each provider answers statement requests. A region, administration or clinic stands for everything below it. Enter goes to the running requests.</source>
+        <translation>Hur varje vårdgivare besvarar begäranden om yttrande. En region, förvaltning eller klinik står för allt under sig. Enter går till de pågående begärandena.</translation>
+    </message>
+    <message>
+        <source>Go to the running requests</source>
+        <translation>Gå till pågående begäranden</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopiera rader</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Kolumner …</translation>
+    </message>
+    <message>
+        <source>No provider fits. Esc shows all again.</source>
+        <translation>Ingen vårdgivare passar. Esc visar alla igen.</translation>
+    </message>
+    <message>
+        <source>No statement request was sent in this period. As soon as one is, its provider stands here with how long it takes to answer.</source>
+        <translation>Ingen begäran om yttrande har skickats under perioden. När en skickas visas vårdgivaren här, med hur lång tid svaren tar.</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::QueueBar</name>
+    <message>
+        <source>&amp;Mine</source>
+        <comment>requests of the person at this desk</comment>
+        <translation type="unfinished">&amp;Mina</translation>
+    </message>
+    <message>
+        <source>Your own cases, those you stand in for, and those nobody handles yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everybody’s</source>
+        <comment>requests of the whole office</comment>
+        <translation type="unfinished">&amp;Allas</translation>
+    </message>
+    <message>
+        <source>The cases of the whole office</source>
+        <translation type="unfinished">Hela kontorets ärenden</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of requests (G takes the next)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much time the picture shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much time the picture shows (+ and −)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier (arrow left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to today (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later (arrow right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks the reminders over before they are sent (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation type="unfinished">K&amp;olumner</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Prints the list and its picture in grey (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remind %1 selected …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remind selected …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::QueueColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Återställ kolumner</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::QueueKeys</name>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::QueueReminderDialog</name>
+    <message>
+        <source>%1 reminders are taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders to care providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the reminders over and send them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text of all reminders:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of all reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <comment>a provision of law</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Retur</translation>
+    </message>
+    <message>
+        <source>%1 reminders, sent today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are sent today; the others are left out.</source>
+        <comment>numbers of reminders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send 1 reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send %1 reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reminder %2 of %3 about the request of %4, answer by %5.</source>
+        <comment>case number, number of the reminder, of all, date it was sent, new date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <comment>a care provider</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 reminder is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reminders are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::QueueReminderModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>care unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <comment>its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation type="unfinished">Nytt datum</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::QueueReminderTable</name>
+    <message>
+        <source>New date</source>
+        <translation type="unfinished">Nytt datum</translation>
+    </message>
+    <message>
+        <source>Reminders to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is a reminder that would be sent today. Space takes it out or in again, F2 changes its new date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::QueueTable</name>
+    <message>
+        <source>Running statement requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is a request that waits for its answer, what is late first. The band runs from the day it was sent to the day the answer is awaited: a lighter piece is an extension, an outlined one what a reminder gave, a thin bar the days past the date, hatching a clock that stands still. Notches are reminders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::QueueView</name>
+    <message>
+        <source>No answer is awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopiera rader</translation>
+    </message>
+    <message>
+        <source>Other groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less time, larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time, smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every statement request that is sent to a care provider runs here until its answer has come: with its date, its reminders and the days that are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your own cases, of those you stand in for or of those nobody handles waits for a care provider. “Everybody’s” shows the whole office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <comment>view of running statement requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pages are sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Nothing is lost: print again when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>talan::ui::RegisterFields</name>
     <message>
         <source>Came in &amp;by</source>
@@ -4164,6 +6507,34 @@ Case handling for a patientnämnd.</source>
         <source>the patient</source>
         <comment>who gave consent</comment>
         <translation>patienten</translation>
+    </message>
+    <message>
+        <source>Came by post that day</source>
+        <comment>a letter</comment>
+        <translation>Kom med posten den dagen</translation>
+    </message>
+    <message>
+        <source>Found when the letter box was first emptied</source>
+        <comment>a letter</comment>
+        <translation>Låg i brevlådan vid dagens första tömning</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <comment>a letter</comment>
+        <translation>Lämnades in</translation>
+    </message>
+    <message>
+        <source>How it &amp;reached the office</source>
+        <translation>Hur det k&amp;om fram</translation>
+    </message>
+    <message>
+        <source>How it reached the office</source>
+        <translation>Hur det kom fram</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <comment>how the day came about</comment>
+        <translation>Inkommet: %1</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +6787,66 @@ Case handling for a patientnämnd.</source>
     <message>
         <source>A number needs {year} once and one run of #, at most 9, and no more than 40 characters in all: PN {year}-####.</source>
         <translation>Ett nummer behöver {year} en gång och en följd av #, högst 9, och högst 40 tecken i allt: PN {year}-####.</translation>
+    </message>
+    <message>
+        <source>Every closed day needs a date from %1 to %2 and a name.</source>
+        <translation>Varje stängd dag behöver ett datum från %1 till %2 och ett namn.</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <comment>heading of settings</comment>
+        <translation>Stängda dagar</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <comment>heading of settings</comment>
+        <translation>Förvarningar</translation>
+    </message>
+    <message>
+        <source>Days on which the office itself is closed. They are named and shaded wherever a date is chosen; by themselves they move no date.</source>
+        <translation>Dagar då kontoret självt har stängt. De nämns och skuggas överallt där ett datum väljs; av sig själva flyttar de inget datum.</translation>
+    </message>
+    <message>
+        <source>Closed days mo&amp;ve dates</source>
+        <translation>Stängda dagar &amp;flyttar datum</translation>
+    </message>
+    <message>
+        <source>The office’s own terms then end on the next day it is open. Without this tick, and for a date that a law sets, only weekends and holidays count: lag (1930:173) knows no closed days of an office.</source>
+        <translation>Kontorets egna tider slutar då nästa dag det är öppet. Utan den här bocken, och för datum som en lag bestämmer, räknas bara helger och helgdagar: lag (1930:173) känner inte till ett kontors stängda dagar.</translation>
+    </message>
+    <message>
+        <source>no warning</source>
+        <comment>before a date</comment>
+        <translation>ingen förvarning</translation>
+    </message>
+    <message>
+        <source>3 days before</source>
+        <comment>a date</comment>
+        <translation>3 dagar före</translation>
+    </message>
+    <message>
+        <source>7 days before</source>
+        <comment>a date</comment>
+        <translation>7 dagar före</translation>
+    </message>
+    <message>
+        <source>First contact:</source>
+        <comment>when to warn of it</comment>
+        <translation>Första kontakt:</translation>
+    </message>
+    <message>
+        <source>Providers’ answers:</source>
+        <comment>when to warn of them</comment>
+        <translation>Vårdgivarnas svar:</translation>
+    </message>
+    <message>
+        <source>Own steps:</source>
+        <comment>when to warn of them</comment>
+        <translation>Egna steg:</translation>
+    </message>
+    <message>
+        <source>A date that comes near is told once, before it passes.</source>
+        <translation>Ett datum som närmar sig sägs en gång, innan det passerar.</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +7147,111 @@ Case handling for a patientnämnd.</source>
         <source>Care provider</source>
         <translation>Vårdgivare</translation>
     </message>
+    <message>
+        <source>Save what you have changed here before you choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::StatementDraftDialog</name>
+    <message>
+        <source>The draft of a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Skicka begäran</translation>
+    </message>
+    <message>
+        <source>Care &amp;provider:</source>
+        <translation>Vårdgi&amp;vare:</translation>
+    </message>
+    <message>
+        <source>Save the &amp;draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps what is written here to be sent later. No clock starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the draft to %2 is saved</source>
+        <comment>case number, care provider</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::StatementEscalationDialog</name>
+    <message>
+        <source>The one who leads the care is asked for the answer, and waited for.</source>
+        <translation>Den som leder vården ombeds att svara, och svaret inväntas.</translation>
+    </message>
+    <message>
+        <source>IVO is told that the provider does not answer (Act 2017:372, section 7).</source>
+        <translation>IVO uppmärksammas på att vårdgivaren inte svarar (lag 2017:372, 7 §).</translation>
+    </message>
+    <message>
+        <source>The complainant is told that no answer has come; the office waits on.</source>
+        <translation>Anmälaren får veta att inget svar har kommit; kontoret väntar vidare.</translation>
+    </message>
+    <message>
+        <source>The office stops waiting; the case can then be closed as unanswered.</source>
+        <translation>Kontoret slutar vänta; ärendet kan sedan avslutas med uteblivet yttrande.</translation>
+    </message>
+    <message>
+        <source>How to go on without an answer</source>
+        <translation>Hur ni går vidare utan svar</translation>
+    </message>
+    <message>
+        <source>Save the choice</source>
+        <translation>Spara valet</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Bestämt den</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Titta igen den</translation>
+    </message>
+    <message>
+        <source>Care &amp;provider:</source>
+        <translation>Vårdgi&amp;vare:</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on:</source>
+        <translation>&amp;Bestämt den:</translation>
+    </message>
+    <message>
+        <source>&amp;Look again on:</source>
+        <comment>when no answer has come by then</comment>
+        <translation>T&amp;itta igen den:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>A&amp;nteckning:</translation>
+    </message>
+    <message>
+        <source>Can be left empty</source>
+        <translation>Kan lämnas tomt</translation>
+    </message>
+    <message>
+        <source>Choose how the office goes on.</source>
+        <translation>Välj hur kontoret går vidare.</translation>
+    </message>
+    <message>
+        <source>The choice was made on a day up to today.</source>
+        <translation>Dagen för valet får inte ligga efter i dag.</translation>
+    </message>
+    <message>
+        <source>Choose a day to look again that is later than the choice.</source>
+        <translation>Välj en dag att titta igen som ligger efter valet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>case number, how the office goes on</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>talan::ui::StatementExtensionDialog</name>
@@ -4746,16 +7282,6 @@ Case handling for a patientnämnd.</source>
     <message>
         <source>&amp;New date:</source>
         <translation>&amp;Nytt datum:</translation>
-    </message>
-    <message>
-        <source>+1 week</source>
-        <comment>one click: that much later</comment>
-        <translation>+1 vecka</translation>
-    </message>
-    <message>
-        <source>+%1 weeks</source>
-        <comment>one click: that much later</comment>
-        <translation>+%1 veckor</translation>
     </message>
     <message>
         <source>Answer by %1</source>
@@ -4855,15 +7381,28 @@ Case handling for a patientnämnd.</source>
         <comment>case number, 1 to 3, date</comment>
         <translation>%1: påminnelse %2 skickad, svar senast %3</translation>
     </message>
+    <message>
+        <source>&amp;Text:</source>
+        <comment>of a reminder</comment>
+        <translation>&amp;Text:</translation>
+    </message>
+    <message>
+        <source>Besides the standard text; can be left empty</source>
+        <translation>Utöver standardtexten; kan lämnas tomt</translation>
+    </message>
+    <message>
+        <source>Quote the duty to answer (3:8 b)</source>
+        <comment>patientsäkerhetslagen 3 kap. 8 b §</comment>
+        <translation>Citera skyldigheten att svara (3:8 b)</translation>
+    </message>
+    <message>
+        <source>Quote the duty to assist (3:8 d)</source>
+        <comment>patientsäkerhetslagen 3 kap. 8 d §</comment>
+        <translation>Citera skyldigheten att bistå (3:8 d)</translation>
+    </message>
 </context>
 <context>
     <name>talan::ui::StatementRequestDialog</name>
-    <message numerus="yes">
-        <source>%n weeks</source>
-        <comment>the term for an answer</comment>
-        <translation>
-            <numerusform>%n vecka</numerusform><numerusform>%n veckor</numerusform></translation>
-    </message>
     <message>
         <source>Request a statement</source>
         <translation>Begär yttrande</translation>
@@ -4873,50 +7412,169 @@ Case handling for a patientnämnd.</source>
         <translation>Skicka begäran</translation>
     </message>
     <message>
-        <source>Time for an answer</source>
-        <translation>Svarstid</translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation>Skickad den</translation>
-    </message>
-    <message>
         <source>Care provider:</source>
         <translation>Vårdgivare:</translation>
-    </message>
-    <message>
-        <source>Time for an answer:</source>
-        <translation>Svarstid:</translation>
-    </message>
-    <message>
-        <source>&amp;Sent on:</source>
-        <comment>a statement request</comment>
-        <translation>&amp;Skickad den:</translation>
     </message>
     <message>
         <source>An&amp;other provider</source>
         <translation>En ann&amp;an vårdgivare</translation>
     </message>
     <message>
-        <source>No consent to contact the provider is noted yet. It is needed before the request is sent; note it here.</source>
-        <translation>Samtycke till kontakt med vårdgivaren är inte antecknat än. Det behövs innan begäran skickas; anteckna det här.</translation>
+        <source>Choose the care provider to ask.</source>
+        <translation>Välj den vårdgivare som ska frågas.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as draft</source>
+        <comment>a statement request</comment>
+        <translation>Spara som ut&amp;kast</translation>
+    </message>
+    <message>
+        <source>Keeps the request to be sent later. No clock starts.</source>
+        <translation>Sparar begäran för att skickas senare. Ingen svarstid börjar räknas.</translation>
+    </message>
+    <message>
+        <source>%1: request to %2 kept as a draft</source>
+        <comment>case number, care provider</comment>
+        <translation>%1: begäran till %2 sparad som utkast</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::StatementResumptionDialog</name>
+    <message>
+        <source>Let the clock run again</source>
+        <comment>of a statement request</comment>
+        <translation>Återuppta svarstiden</translation>
+    </message>
+    <message>
+        <source>Let the clock run</source>
+        <translation>Återuppta</translation>
+    </message>
+    <message>
+        <source>First day that counts again</source>
+        <translation>Första dag som räknas igen</translation>
+    </message>
+    <message>
+        <source>Care &amp;provider:</source>
+        <translation>Vårdgi&amp;vare:</translation>
+    </message>
+    <message>
+        <source>Stopped:</source>
+        <comment>a clock</comment>
+        <translation>Pausad:</translation>
+    </message>
+    <message>
+        <source>&amp;Runs again from:</source>
+        <comment>a clock: first day that counts</comment>
+        <translation>&amp;Löper igen från:</translation>
+    </message>
+    <message>
+        <source>since %1: %2</source>
+        <comment>a date and a reason</comment>
+        <translation>sedan %1: %2</translation>
     </message>
     <message>
         <source>Answer by %1</source>
         <translation>Svar senast %1</translation>
     </message>
     <message>
-        <source>Choose the care provider to ask.</source>
-        <translation>Välj den vårdgivare som ska frågas.</translation>
+        <source>The clock can run again from a day up to today.</source>
+        <translation>Svarstiden kan återupptas från och med en dag som inte ligger efter i dag.</translation>
     </message>
     <message>
-        <source>The date of sending has to be a day up to today.</source>
-        <translation>Dagen den skickades kan vara högst i dag.</translation>
+        <source>%1: the clock runs again, answer by %2</source>
+        <comment>case number, date</comment>
+        <translation>%1: svarstiden löper igen, svar senast %2</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::StatementSuspensionDialog</name>
+    <message>
+        <source>Waiting for consent</source>
+        <comment>why a clock is stopped</comment>
+        <translation>Väntar på samtycke</translation>
     </message>
     <message>
-        <source>%1: statement requested from %2, answer by %3</source>
-        <comment>case number, care provider, date</comment>
-        <translation>%1: yttrande begärt från %2, svar senast %3</translation>
+        <source>Waiting for a power of attorney</source>
+        <comment>why a clock is stopped: fullmakt</comment>
+        <translation>Väntar på fullmakt</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>why a clock is stopped</comment>
+        <translation>Annat skäl</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <comment>of a statement request</comment>
+        <translation>Pausa svarstiden</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Pausa svarstiden</translation>
+    </message>
+    <message>
+        <source>Why the clock is stopped</source>
+        <translation>Varför svarstiden pausas</translation>
+    </message>
+    <message>
+        <source>First day that does not count</source>
+        <translation>Första dag som inte räknas</translation>
+    </message>
+    <message>
+        <source>Last day that does not count</source>
+        <translation>Sista dag som inte räknas</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Inte känt än</translation>
+    </message>
+    <message>
+        <source>Care &amp;provider:</source>
+        <translation>Vårdgi&amp;vare:</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <comment>the clock is stopped</comment>
+        <translation>Varför:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Skäl:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <comment>first day that does not count</comment>
+        <translation>&amp;Från:</translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <comment>last day that does not count</comment>
+        <translation>&amp;Till:</translation>
+    </message>
+    <message>
+        <source>When the clock runs again, the date moves by the days it stood still.</source>
+        <translation>När svarstiden återupptas flyttas datumet med de dagar den stod still.</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation>Svar senast %1</translation>
+    </message>
+    <message>
+        <source>Say in a few words why the clock is stopped.</source>
+        <translation>Skriv med några ord varför svarstiden pausas.</translation>
+    </message>
+    <message>
+        <source>The clock can be stopped from a day up to today.</source>
+        <translation>Svarstiden kan pausas från och med en dag som inte ligger efter i dag.</translation>
+    </message>
+    <message>
+        <source>The last day has to be on or after the first one, or left empty.</source>
+        <translation>Sista dagen får inte ligga före den första; den kan också lämnas tom.</translation>
+    </message>
+    <message>
+        <source>%1: the clock of %2 is stopped</source>
+        <comment>case number, care provider</comment>
+        <translation>%1: svarstiden för %2 är pausad</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +7615,56 @@ Case handling for a patientnämnd.</source>
     </message>
 </context>
 <context>
+    <name>talan::ui::StatementWritingDialog</name>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <comment>the term for an answer</comment>
+        <translation type="unfinished">
+            <numerusform>%n vecka</numerusform>
+            <numerusform>%n veckor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time for an answer</source>
+        <translation type="unfinished">Svarstid</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Skickad den</translation>
+    </message>
+    <message>
+        <source>Time for an answer:</source>
+        <translation type="unfinished">Svarstid:</translation>
+    </message>
+    <message>
+        <source>&amp;Sent on:</source>
+        <comment>a statement request</comment>
+        <translation>&amp;Skickad den:</translation>
+    </message>
+    <message>
+        <source>What is &amp;asked:</source>
+        <comment>of the provider</comment>
+        <translation>Vad som &amp;frågas:</translation>
+    </message>
+    <message>
+        <source>Besides the standard text; can be left empty</source>
+        <translation>Utöver standardtexten; kan lämnas tomt</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation>Svar senast %1</translation>
+    </message>
+    <message>
+        <source>The date of sending has to be a day up to today.</source>
+        <translation>Dagen för utskicket får inte ligga efter i dag.</translation>
+    </message>
+    <message>
+        <source>%1: statement requested from %2, answer by %3</source>
+        <comment>case number, care provider, date</comment>
+        <translation>%1: yttrande begärt av %2, svar senast %3</translation>
+    </message>
+</context>
+<context>
     <name>talan::ui::StatusLine</name>
     <message>
         <source>Take back  Ctrl+Z</source>
@@ -4970,7 +7678,9 @@ Case handling for a patientnämnd.</source>
         <source>%n overdue</source>
         <comment>answers and steps past their date</comment>
         <translation>
-            <numerusform>%n försenat</numerusform><numerusform>%n försenade</numerusform></translation>
+            <numerusform>%n försenat</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
     </message>
     <message>
         <source>● connected</source>
@@ -4981,11 +7691,11 @@ Case handling for a patientnämnd.</source>
         <translation>○ ingen anslutning</translation>
     </message>
     <message>
-        <source>Talan reaches the office's file.</source>
+        <source>Talan reaches the office&apos;s file.</source>
         <translation>Talan når kontorets fil.</translation>
     </message>
     <message>
-        <source>Talan does not reach the office's file. What you type is kept on this computer; Talan tries again by itself.</source>
+        <source>Talan does not reach the office&apos;s file. What you type is kept on this computer; Talan tries again by itself.</source>
         <translation>Talan når inte kontorets fil. Det du skriver sparas på den här datorn; Talan försöker igen av sig själv.</translation>
     </message>
 </context>
@@ -5120,6 +7830,77 @@ Case handling for a patientnämnd.</source>
     </message>
 </context>
 <context>
+    <name>talan::ui::TakeOverDialog</name>
+    <message>
+        <source>Take over a colleague’s cases</source>
+        <translation>Ta över en kollegas ärenden</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>W&amp;hose cases:</source>
+        <translation>V&amp;ems ärenden:</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes them:</source>
+        <translation>&amp;Vem tar dem:</translation>
+    </message>
+    <message>
+        <source>&amp;First day:</source>
+        <comment>of a take-over</comment>
+        <translation>&amp;Första dag:</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <comment>of a take-over</comment>
+        <translation>&amp;Sista dag:</translation>
+    </message>
+    <message>
+        <source>The cases keep their handler. In the period they stand on the lists of both, and after it everything is as before by itself.</source>
+        <translation>Ärendena behåller sin handläggare. Under perioden står de på bådas listor, och efteråt är allt som förut av sig självt.</translation>
+    </message>
+    <message>
+        <source>Choose the last day to see how much it is.</source>
+        <translation>Välj sista dag för att se hur mycket det är.</translation>
+    </message>
+    <message>
+        <source>1 open case</source>
+        <translation>1 öppet ärende</translation>
+    </message>
+    <message>
+        <source>%1 open cases</source>
+        <translation>%1 öppna ärenden</translation>
+    </message>
+    <message>
+        <source>1 deadline</source>
+        <translation>1 tidsgräns</translation>
+    </message>
+    <message>
+        <source>%1 deadlines</source>
+        <translation>%1 tidsgränser</translation>
+    </message>
+    <message>
+        <source>%1, and %2 until the last day, with those already late.</source>
+        <comment>how much is taken over</comment>
+        <translation>%1, och %2 till och med sista dagen, de försenade medräknade.</translation>
+    </message>
+    <message>
+        <source>Nobody else works here whose cases could be taken over.</source>
+        <translation>Ingen annan arbetar här vars ärenden kan tas över.</translation>
+    </message>
+    <message>
+        <source>Nobody takes over their own cases. Choose a colleague.</source>
+        <translation>Ingen tar över sina egna ärenden. Välj en kollega.</translation>
+    </message>
+    <message>
+        <source>The cases of %1 are given back.</source>
+        <comment>a name</comment>
+        <translation>Ärendena för %1 är återlämnade.</translation>
+    </message>
+</context>
+<context>
     <name>talan::ui::TodayDelegate</name>
     <message>
         <source>Enter</source>
@@ -5138,6 +7919,40 @@ Case handling for a patientnämnd.</source>
         <source>%1 (the first %2 are shown)</source>
         <comment>how many cases a group has</comment>
         <translation>%1 (de första %2 visas)</translation>
+    </message>
+    <message>
+        <source>F1: why this date</source>
+        <translation>F1: varför detta datum</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Visa färre</translation>
+    </message>
+    <message>
+        <source>Show the first %1</source>
+        <comment>how many cases of a group</comment>
+        <translation>Visa de första %1</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <comment>how many cases of a group</comment>
+        <translation>Visa alla %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm within %n hours</source>
+        <comment>by the office&apos;s own term</comment>
+        <translation>
+            <numerusform>Bekräfta inom %n timme</numerusform>
+            <numerusform>Bekräfta inom %n timmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First contact within %n days</source>
+        <comment>by the office&apos;s own term</comment>
+        <translation>
+            <numerusform>Första kontakt inom %n dag</numerusform>
+            <numerusform>Första kontakt inom %n dagar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5204,6 +8019,13 @@ Case handling for a patientnämnd.</source>
         <source>At this desk: %1, %2</source>
         <comment>name, role</comment>
         <translation>Vid det här skrivbordet: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::TraySign</name>
+    <message>
+        <source>&amp;Open Talan</source>
+        <translation>&amp;Öppna Talan</translation>
     </message>
 </context>
 <context>

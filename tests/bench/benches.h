@@ -26,4 +26,14 @@ double newCaseForm();
 /// Nanoseconds that one deadline with its explanation takes.
 double nanosecondsPerDeadline();
 
+struct QueueTimes
+{
+    Compared opened;
+    Compared regrouped; ///< To another grouping.
+};
+
+/// The work queue of 50 000 running requests, read and painted, against the plain query in a bare
+/// Qt table.
+QueueTimes workQueueOfFiftyThousand();
+
 } // namespace talan::bench

@@ -27,6 +27,13 @@ bool report(const char *what, const bench::Compared &compared, double limit)
     return holds;
 }
 
+bool reportQueue()
+{
+    const bench::QueueTimes times = bench::workQueueOfFiftyThousand();
+    const bool opens = report("work queue of 50 000 / raw query + bare Qt", times.opened, 1.5);
+    return report("… in other groups / raw query + bare Qt", times.regrouped, 1.5) && opens;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -44,11 +51,15 @@ int main(int argc, char **argv)
     if (arguments.value(1) == "summary"_L1)
         return report("summary PDF / plain QPdfWriter text", bench::summaryPdf(), 2.0) ? 0 : 1;
 
+    if (arguments.value(1) == "queue"_L1)
+        return reportQueue() ? 0 : 1;
+
     bool allHold = report("save of a case / same rows by raw SQLite", bench::saveOfACase(), 3.0);
     allHold &= report("summary PDF / plain QPdfWriter text", bench::summaryPdf(), 2.0);
     allHold &= report("start to painted list, 10 000 cases / bare Qt",
                       bench::coldStartToList(QApplication::applicationFilePath()),
                       1.4);
+    allHold &= reportQueue();
     std::printf("%-44s %9.2f ms                              limit 100 ms\n",
                 "Ctrl+N to painted form",
                 bench::newCaseForm());
