@@ -412,12 +412,12 @@
     </message>
     <message>
         <source>Add a s&amp;tep</source>
-        <comment>of one&apos;s own</comment>
+        <comment>of one's own</comment>
         <translation>Nytt st&amp;eg</translation>
     </message>
     <message>
         <source>S&amp;tep done</source>
-        <comment>of one&apos;s own</comment>
+        <comment>of one's own</comment>
         <translation>St&amp;eget klart</translation>
     </message>
     <message>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Done</source>
-        <comment>a step of one&apos;s own</comment>
+        <comment>a step of one's own</comment>
         <translation>Klart</translation>
     </message>
 </context>
@@ -897,11 +897,11 @@
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished">Samtycke lämnat</translation>
+        <translation>Samtycke lämnat</translation>
     </message>
     <message>
         <source>The day somebody noted with the consent. Nothing moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen som antecknades med samtycket. Inget flyttar den.</translation>
     </message>
 </context>
 <context>
@@ -1113,32 +1113,32 @@
     <message>
         <source>was to answer by %1</source>
         <comment>the provider has not answered: a date that has passed</comment>
-        <translation type="unfinished"></translation>
+        <translation>skulle svarat %1</translation>
     </message>
     <message>
         <source>was due %1</source>
         <comment>something the office is to do itself: a date that has passed</comment>
-        <translation type="unfinished">skulle svarat %1</translation>
+        <translation>skulle vara klart %1</translation>
     </message>
     <message>
         <source>was open less than a day</source>
         <comment>a case</comment>
-        <translation type="unfinished"></translation>
+        <translation>var öppet mindre än en dag</translation>
     </message>
     <message>
         <source>was open %1</source>
         <comment>a case, with days: 42 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>var öppet i %1</translation>
     </message>
     <message>
         <source>came in today</source>
         <comment>a case</comment>
-        <translation type="unfinished"></translation>
+        <translation>kom in i dag</translation>
     </message>
     <message>
         <source>%1 old</source>
         <comment>a case, with days: 42 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gammalt</translation>
     </message>
     <message>
         <source>taken further without an answer: to look again %1</source>
@@ -1801,49 +1801,49 @@
     <name>QueuePrint</name>
     <message>
         <source>… and %1 more lines</source>
-        <translation type="unfinished"></translation>
+        <translation>… och %1 rader till</translation>
     </message>
     <message>
         <source>%1, page %2</source>
         <comment>a date and a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sida %2</translation>
     </message>
     <message>
         <source>Dark: the term · light: extension · outlined: after a reminder · thin: late · hatched: the clock stands still · notch: reminder · line: today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt: svarstiden · ljust: uppskov · kontur: efter påminnelse · smalt: för sent · streckat: pausad · skåra: påminnelse · linje: i dag</translation>
     </message>
 </context>
 <context>
     <name>QueueReminders</name>
     <message>
         <source>The clock stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarstiden är pausad</translation>
     </message>
     <message>
         <source>All three reminders are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla tre påminnelserna är skickade</translation>
     </message>
     <message>
         <source>The office has decided how to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoret har bestämt hur det går vidare</translation>
     </message>
     <message>
         <source>Nothing is waited for any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar väntas längre</translation>
     </message>
     <message>
         <source>Not late: answer by %1</source>
         <comment>with a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inte sent: svar senast %1</translation>
     </message>
     <message>
         <source>Protected identity: somebody with the right to it sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyddade uppgifter: den som har behörighet skickar den</translation>
     </message>
     <message>
         <source>A care provider has to answer complaints promptly (%1) and to assist the patients’ advisory committee in its task (%2).</source>
         <comment>text of a reminder, with two provisions of law</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vårdgivaren ska snarast besvara klagomål (%1) och bistå patientnämnden i dess uppgift (%2).</translation>
     </message>
 </context>
 <context>
@@ -2981,21 +2981,21 @@
     <message>
         <source>Week %1, %2 – %3</source>
         <comment>number of a week, its first and its last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vecka %1, %2 – %3</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of a case</comment>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Patient</translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>care unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Handler</source>
@@ -3004,60 +3004,60 @@
     <message>
         <source>State</source>
         <comment>of a statement request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Answer by</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Svar senast</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid kvar</translation>
     </message>
     <message>
         <source>Picture</source>
         <comment>requests on a line of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga grupper</translation>
     </message>
     <message>
         <source>By handler</source>
         <comment>groups of requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Per handläggare</translation>
     </message>
     <message>
         <source>By unit</source>
         <comment>groups of requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Per enhet</translation>
     </message>
     <message>
         <source>By week</source>
         <comment>groups of requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Per vecka</translation>
     </message>
     <message>
         <source>Week</source>
         <comment>how much time a picture shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vecka</translation>
     </message>
     <message>
         <source>Month</source>
         <comment>how much time a picture shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Quarter</source>
         <comment>how much time a picture shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kvartal</translation>
     </message>
     <message>
         <source>Reminder %1 sent</source>
         <comment>its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Påminnelse %1 skickad</translation>
     </message>
     <message>
         <source>Extended</source>
@@ -3067,54 +3067,54 @@
     <message>
         <source>resting since %1</source>
         <comment>a clock that stands still, with a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>pausad sedan %1</translation>
     </message>
     <message>
         <source>sent %1</source>
         <comment>a statement request, with a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>skickad %1</translation>
     </message>
     <message>
         <source>extended to %1</source>
         <comment>with a date</comment>
-        <translation type="unfinished">uppskov till %1</translation>
+        <translation>uppskov till %1</translation>
     </message>
     <message>
         <source>reminded %1</source>
         <comment>with a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>påmind %1</translation>
     </message>
     <message>
         <source>answer by %1</source>
         <comment>with a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>svar senast %1</translation>
     </message>
     <message>
         <source>Nobody</source>
         <comment>handles these cases</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>The clock stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarstiden är pausad</translation>
     </message>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 begäran</translation>
     </message>
     <message>
         <source>%1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 begäranden</translation>
     </message>
     <message>
         <source>%1 late</source>
         <comment>how many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sena</translation>
     </message>
     <message>
         <source>%1 resting</source>
         <comment>how many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pausade</translation>
     </message>
 </context>
 <context>
@@ -3124,7 +3124,7 @@
         <translation>Ärendehantering för en patientnämnd.</translation>
     </message>
     <message>
-        <source>The office&apos;s file; the last one if left out.</source>
+        <source>The office's file; the last one if left out.</source>
         <translation>Kontorets fil; den senaste om den utelämnas.</translation>
     </message>
     <message>
@@ -3140,7 +3140,7 @@
         <translation>Öppna det här kontoret, samma som FIL.</translation>
     </message>
     <message>
-        <source>Show a temporary demo office, save the window&apos;s picture and leave.</source>
+        <source>Show a temporary demo office, save the window's picture and leave.</source>
         <translation>Visa ett tillfälligt demokontor, spara en bild av fönstret och avsluta.</translation>
     </message>
     <message>
@@ -3159,7 +3159,7 @@
         <translation>Öppna ett kontor</translation>
     </message>
     <message>
-        <source>Talan&apos;s office files (*.talan)</source>
+        <source>Talan's office files (*.talan)</source>
         <translation>Talans kontorsfiler (*.talan)</translation>
     </message>
     <message>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>Who is away, and who follows whose cases. Enter changes an absence, Delete removes it or gives the cases back.</source>
-        <translation>Vem som är borta och vem som följer vems ärenden. Enter ändrar en frånvaro, Delete tar bort den eller lämnar tillbaka ärendena.</translation>
+        <translation>Vem som är borta och vem som följer vems ärenden. Enter ändrar en frånvaro, Del tar bort den eller lämnar tillbaka ärendena.</translation>
     </message>
     <message>
         <source>The head of the office and administrators plan for others.</source>
@@ -3292,11 +3292,11 @@
     <message>
         <source>%1: the step is done</source>
         <comment>case number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: steget är klart</translation>
     </message>
     <message>
         <source>%1: “%2” is done</source>
-        <comment>case number, a step of one&apos;s own</comment>
+        <comment>case number, a step of one's own</comment>
         <translation>%1: ”%2” är klart</translation>
     </message>
 </context>
@@ -3791,7 +3791,7 @@
     </message>
     <message>
         <source>Step:</source>
-        <comment>of one&apos;s own</comment>
+        <comment>of one's own</comment>
         <translation>Steg:</translation>
     </message>
     <message>
@@ -3812,7 +3812,7 @@
     <name>talan::ui::CaseStepList</name>
     <message>
         <source>%1 · done %2</source>
-        <comment>a step of one&apos;s own and a date</comment>
+        <comment>a step of one's own and a date</comment>
         <translation>%1 · klart %2</translation>
     </message>
     <message>
@@ -3824,7 +3824,7 @@
         <translation>Planerar något att göra i ärendet (Ctrl+Skift+T)</translation>
     </message>
     <message>
-        <source>Steps of one&apos;s own</source>
+        <source>Steps of one's own</source>
         <translation>Egna steg</translation>
     </message>
     <message>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <comment>of one&apos;s own in a case</comment>
+        <comment>of one's own in a case</comment>
         <translation>Steg</translation>
     </message>
     <message>
@@ -3851,8 +3851,8 @@
     </message>
     <message>
         <source>done %1</source>
-        <comment>a step of one&apos;s own: a date</comment>
-        <translation type="unfinished"></translation>
+        <comment>a step of one's own: a date</comment>
+        <translation>klart %1</translation>
     </message>
     <message>
         <source>What is the next step?</source>
@@ -4686,17 +4686,17 @@
     <name>talan::ui::DeadlinesView</name>
     <message>
         <source>Parts of the deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Delar av svarstiderna</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
         <comment>running statement requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kö</translation>
     </message>
     <message>
         <source>Look &amp;ahead</source>
         <comment>deadlines of the weeks to come</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Framåt</translation>
     </message>
 </context>
 <context>
@@ -4826,7 +4826,7 @@ Din text finns kvar här. Spara igen om din ska gälla, eller avbryt för att be
     </message>
     <message>
         <source>Change (F2) · F1: why this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra (F2) · F1: varför detta datum</translation>
     </message>
 </context>
 <context>
@@ -4946,7 +4946,7 @@ Din text finns kvar här. Spara igen om din ska gälla, eller avbryt för att be
         <translation>Var ska kontorets fil ligga?</translation>
     </message>
     <message>
-        <source>Talan&apos;s office files (*.talan)</source>
+        <source>Talan's office files (*.talan)</source>
         <translation>Talans kontorsfiler (*.talan)</translation>
     </message>
     <message>
@@ -5043,7 +5043,7 @@ Din text finns kvar här. Spara igen om din ska gälla, eller avbryt för att be
     </message>
     <message>
         <source>%1: now</source>
-        <comment>%1 is a field&apos;s name</comment>
+        <comment>%1 is a field's name</comment>
         <translation>%1: nu</translation>
     </message>
     <message>
@@ -5463,7 +5463,7 @@ Case handling for a patientnämnd.</source>
     </message>
     <message>
         <source>Talan – %1</source>
-        <comment>window title, the office&apos;s name</comment>
+        <comment>window title, the office's name</comment>
         <translation>Talan – %1</translation>
     </message>
     <message>
@@ -5478,7 +5478,7 @@ Case handling for a patientnämnd.</source>
     <message>
         <source>Deadlines</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Svarstider</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -5487,7 +5487,7 @@ Case handling for a patientnämnd.</source>
     </message>
     <message>
         <source>Talan (%1) – %2</source>
-        <comment>window title, how much is overdue, the office&apos;s name</comment>
+        <comment>window title, how much is overdue, the office's name</comment>
         <translation>Talan (%1) – %2</translation>
     </message>
     <message numerus="yes">
@@ -5556,7 +5556,7 @@ Case handling for a patientnämnd.</source>
     <name>talan::ui::MissingConsent</name>
     <message>
         <source>No consent to contact the provider is noted yet. It is needed before the request is sent; note it here.</source>
-        <translation type="unfinished">Samtycke till kontakt med vårdgivaren är inte antecknat än. Det behövs innan begäran skickas; anteckna det här.</translation>
+        <translation>Inget samtycke till att kontakta vårdgivaren är antecknat än. Det behövs innan begäran skickas; anteckna det här.</translation>
     </message>
 </context>
 <context>
@@ -6052,72 +6052,72 @@ Case handling for a patientnämnd.</source>
     <message>
         <source>&amp;Mine</source>
         <comment>requests of the person at this desk</comment>
-        <translation type="unfinished">&amp;Mina</translation>
+        <translation>&amp;Mina</translation>
     </message>
     <message>
         <source>Your own cases, those you stand in for, and those nobody handles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina egna ärenden, de du bevakar åt någon annan och de som ingen handlägger ännu</translation>
     </message>
     <message>
         <source>&amp;Everybody’s</source>
         <comment>requests of the whole office</comment>
-        <translation type="unfinished">&amp;Allas</translation>
+        <translation>&amp;Allas</translation>
     </message>
     <message>
         <source>The cases of the whole office</source>
-        <translation type="unfinished">Hela kontorets ärenden</translation>
+        <translation>Hela kontorets ärenden</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper</translation>
     </message>
     <message>
         <source>Groups of requests (G takes the next)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppera (G tar nästa)</translation>
     </message>
     <message>
         <source>How much time the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur mycket tid bilden visar</translation>
     </message>
     <message>
         <source>How much time the picture shows (+ and −)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur mycket tid bilden visar (+ och −)</translation>
     </message>
     <message>
         <source>Earlier (arrow left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare (vänsterpil)</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;I dag</translation>
     </message>
     <message>
         <source>Back to today (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till i dag (0)</translation>
     </message>
     <message>
         <source>Later (arrow right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare (högerpil)</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare</translation>
     </message>
     <message>
         <source>Looks the reminders over before they are sent (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Granska påminnelserna innan de skickas (P)</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished">K&amp;olumner</translation>
+        <translation>K&amp;olumner</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj kolumner</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
@@ -6125,15 +6125,15 @@ Case handling for a patientnämnd.</source>
     </message>
     <message>
         <source>Prints the list and its picture in grey (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver ut listan och bilden i gråskala (Ctrl+P)</translation>
     </message>
     <message>
         <source>&amp;Remind %1 selected …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Påminn %1 markerade …</translation>
     </message>
     <message>
         <source>&amp;Remind selected …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Påminn markerade …</translation>
     </message>
 </context>
 <context>
@@ -6151,35 +6151,35 @@ Case handling for a patientnämnd.</source>
     <name>talan::ui::QueueKeys</name>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna ärendet</translation>
     </message>
 </context>
 <context>
     <name>talan::ui::QueueReminderDialog</name>
     <message>
         <source>%1 reminders are taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 påminnelser är tillbakatagna</translation>
     </message>
     <message>
         <source>Reminders to care providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Påminnelser till vårdgivare</translation>
     </message>
     <message>
         <source>Look the reminders over and send them</source>
-        <translation type="unfinished"></translation>
+        <translation>Granska påminnelserna och skicka dem</translation>
     </message>
     <message>
         <source>&amp;Text of all reminders:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text i alla påminnelser:</translation>
     </message>
     <message>
         <source>Text of all reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Text i alla påminnelser</translation>
     </message>
     <message>
         <source>Quote %1</source>
         <comment>a provision of law</comment>
-        <translation type="unfinished"></translation>
+        <translation>Citera %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6191,38 +6191,46 @@ Case handling for a patientnämnd.</source>
     </message>
     <message>
         <source>%1 reminders, sent today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 påminnelser, skickas i dag.</translation>
     </message>
     <message>
         <source>%1 of %2 are sent today; the others are left out.</source>
         <comment>numbers of reminders</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 skickas i dag, de andra utelämnas.</translation>
     </message>
     <message>
         <source>&amp;Send 1 reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skicka 1 påminnelse</translation>
     </message>
     <message>
         <source>&amp;Send %1 reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skicka %1 påminnelser</translation>
     </message>
     <message>
         <source>%1: reminder %2 of %3 about the request of %4, answer by %5.</source>
         <comment>case number, number of the reminder, of all, date it was sent, new date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: påminnelse %2 av %3 om begäran från %4, svar senast %5.</translation>
     </message>
     <message>
         <source>To %1.</source>
         <comment>a care provider</comment>
-        <translation type="unfinished"></translation>
+        <translation>Till %1.</translation>
     </message>
     <message>
         <source>1 reminder is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 påminnelse är skickad</translation>
     </message>
     <message>
         <source>%1 reminders are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 påminnelser är skickade</translation>
+    </message>
+    <message>
+        <source>1 reminder is taken back</source>
+        <translation>1 påminnelse är tillbakatagen</translation>
+    </message>
+    <message>
+        <source>1 reminder, sent today.</source>
+        <translation>1 påminnelse, skickas i dag.</translation>
     </message>
 </context>
 <context>
@@ -6234,53 +6242,53 @@ Case handling for a patientnämnd.</source>
     <message>
         <source>Unit</source>
         <comment>care unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Reminder</source>
         <comment>its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Påminnelse</translation>
     </message>
     <message>
         <source>New date</source>
-        <translation type="unfinished">Nytt datum</translation>
+        <translation>Nytt datum</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmärkning</translation>
     </message>
 </context>
 <context>
     <name>talan::ui::QueueReminderTable</name>
     <message>
         <source>New date</source>
-        <translation type="unfinished">Nytt datum</translation>
+        <translation>Nytt datum</translation>
     </message>
     <message>
         <source>Reminders to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Påminnelser att skicka</translation>
     </message>
     <message>
         <source>Each line is a reminder that would be sent today. Space takes it out or in again, F2 changes its new date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje rad är en påminnelse som skickas i dag. Blanksteg tar bort den eller tar med den igen, F2 ändrar det nya datumet.</translation>
     </message>
 </context>
 <context>
     <name>talan::ui::QueueTable</name>
     <message>
         <source>Running statement requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäranden som väntar på svar</translation>
     </message>
     <message>
         <source>Each line is a request that waits for its answer, what is late first. The band runs from the day it was sent to the day the answer is awaited: a lighter piece is an extension, an outlined one what a reminder gave, a thin bar the days past the date, hatching a clock that stands still. Notches are reminders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje rad är en begäran som väntar på svar, det som är sent först. Bandet går från dagen den skickades till dagen svaret väntas: en ljusare bit är uppskov, en bit med bara kontur är tid som en påminnelse gav, en smal linje är dagarna efter datumet och streckat är en pausad svarstid. Skårorna är påminnelser.</translation>
     </message>
 </context>
 <context>
     <name>talan::ui::QueueView</name>
     <message>
         <source>No answer is awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar väntas</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -6288,48 +6296,56 @@ Case handling for a patientnämnd.</source>
     </message>
     <message>
         <source>Other groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppera annorlunda</translation>
     </message>
     <message>
         <source>Less time, larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre tid, större</translation>
     </message>
     <message>
         <source>More time, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer tid, mindre</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till i dag</translation>
     </message>
     <message>
         <source>Every statement request that is sent to a care provider runs here until its answer has come: with its date, its reminders and the days that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje begäran om yttrande som skickats till en vårdgivare löper här tills svaret har kommit: med sitt datum, sina påminnelser och dagarna som är kvar.</translation>
     </message>
     <message>
         <source>None of your own cases, of those you stand in for or of those nobody handles waits for a care provider. “Everybody’s” shows the whole office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av dina egna ärenden, av dem du bevakar eller av dem som ingen handlägger väntar på en vårdgivare. ”Allas” visar hela kontoret.</translation>
     </message>
     <message>
         <source>Deadlines</source>
         <comment>view of running statement requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Svarstider</translation>
     </message>
     <message>
         <source>%1 pages are sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sidor är skickade till skrivaren</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Nothing is lost: print again when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren tog inte emot sidorna. Inget är förlorat: skriv ut igen när den är redo.</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Varför detta datum</translation>
+    </message>
+    <message>
+        <source>1 page is sent to the printer</source>
+        <translation>1 sida är skickad till skrivaren</translation>
     </message>
 </context>
 <context>
@@ -7149,14 +7165,14 @@ Case handling for a patientnämnd.</source>
     </message>
     <message>
         <source>Save what you have changed here before you choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara det du har ändrat här innan du väljer en annan.</translation>
     </message>
 </context>
 <context>
     <name>talan::ui::StatementDraftDialog</name>
     <message>
         <source>The draft of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast till begäran</translation>
     </message>
     <message>
         <source>Send the request</source>
@@ -7168,16 +7184,16 @@ Case handling for a patientnämnd.</source>
     </message>
     <message>
         <source>Save the &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara utkastet</translation>
     </message>
     <message>
         <source>Keeps what is written here to be sent later. No clock starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar det som står här för att skickas senare. Ingen svarstid börjar räknas.</translation>
     </message>
     <message>
         <source>%1: the draft to %2 is saved</source>
         <comment>case number, care provider</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: utkastet till %2 är sparat</translation>
     </message>
 </context>
 <context>
@@ -7619,14 +7635,14 @@ Case handling for a patientnämnd.</source>
     <message numerus="yes">
         <source>%n weeks</source>
         <comment>the term for an answer</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vecka</numerusform>
             <numerusform>%n veckor</numerusform>
         </translation>
     </message>
     <message>
         <source>Time for an answer</source>
-        <translation type="unfinished">Svarstid</translation>
+        <translation>Svarstid</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -7634,7 +7650,7 @@ Case handling for a patientnämnd.</source>
     </message>
     <message>
         <source>Time for an answer:</source>
-        <translation type="unfinished">Svarstid:</translation>
+        <translation>Svarstid:</translation>
     </message>
     <message>
         <source>&amp;Sent on:</source>
@@ -7691,11 +7707,11 @@ Case handling for a patientnämnd.</source>
         <translation>○ ingen anslutning</translation>
     </message>
     <message>
-        <source>Talan reaches the office&apos;s file.</source>
+        <source>Talan reaches the office's file.</source>
         <translation>Talan når kontorets fil.</translation>
     </message>
     <message>
-        <source>Talan does not reach the office&apos;s file. What you type is kept on this computer; Talan tries again by itself.</source>
+        <source>Talan does not reach the office's file. What you type is kept on this computer; Talan tries again by itself.</source>
         <translation>Talan når inte kontorets fil. Det du skriver sparas på den här datorn; Talan försöker igen av sig själv.</translation>
     </message>
 </context>
@@ -7940,7 +7956,7 @@ Case handling for a patientnämnd.</source>
     </message>
     <message numerus="yes">
         <source>Confirm within %n hours</source>
-        <comment>by the office&apos;s own term</comment>
+        <comment>by the office's own term</comment>
         <translation>
             <numerusform>Bekräfta inom %n timme</numerusform>
             <numerusform>Bekräfta inom %n timmar</numerusform>
@@ -7948,7 +7964,7 @@ Case handling for a patientnämnd.</source>
     </message>
     <message numerus="yes">
         <source>First contact within %n days</source>
-        <comment>by the office&apos;s own term</comment>
+        <comment>by the office's own term</comment>
         <translation>
             <numerusform>Första kontakt inom %n dag</numerusform>
             <numerusform>Första kontakt inom %n dagar</numerusform>

@@ -16,10 +16,15 @@
 #include <gtest/gtest.h>
 
 #include "core/base/clock.h"
+#include "core/cases/case_steps.h"
+#include "core/cases/case_store.h"
+#include "core/cases/case_work.h"
+#include "core/deadlines/statements.h"
 #include "core/wording/language.h"
 #include "tests/journeys/office_day.h"
 #include "tests/support/office_file.h"
 #include "tests/support/print.h"
+#include "ui/desk/desk.h"
 #include "ui/office/first_start_dialog.h"
 #include "ui/shell/main_window.h"
 
@@ -112,6 +117,20 @@ protected:
         }
     }
 
+    void walkTheLifeOfARequest(DeskSession &desk, CaseId id);
+
+    /// Looks at the dialog of a move as soon as the case, changed behind the window's back, allows
+    /// it.
+    void lookAtDialogOf(DeskSession &desk, Qt::Key key, const QString &move)
+    {
+        desk.desk().lookForOthersChanges();
+        desk.act(key, move);
+        desk.inDialog([&] {
+            lookAt(&desk.window());
+            desk.press(Qt::Key_Escape);
+        });
+    }
+
     void lookAtContextMenu(QMenu *menu)
     {
         if (!menu)
@@ -123,6 +142,29 @@ protected:
     test::OfficeFile office;
     QTemporaryDir home;
 };
+
+void SwedishScreensTest::walkTheLifeOfARequest(DeskSession &desk, CaseId id)
+{
+    const Work work = office.work();
+    ASSERT_TRUE(registerFirstContact(work, id, test::aMonday()));
+    const CareUnitId unit = CaseStore(office.database()).byId(id)->units.first();
+    ASSERT_TRUE(draftRequest(work, id, {.unit = unit, .termWeeks = 2}));
+    ASSERT_TRUE(addStep(work, id, u"Ring tolken"_s, QDate(2026, 11, 24)));
+    lookAtDialogOf(desk, Qt::Key_D, u"sendDraftMove"_s);
+    ASSERT_TRUE(sendDraft(work, id, {}, QDate(2026, 11, 23)));
+    for (const auto &[key, move] : {std::pair{Qt::Key_P, u"remindMove"_s},
+                                    std::pair{Qt::Key_U, u"extendMove"_s},
+                                    std::pair{Qt::Key_T, u"suspendMove"_s}})
+        lookAtDialogOf(desk, key, move);
+    for (int i = 0; i < kMostReminders; ++i)
+        ASSERT_TRUE(remindProvider(work, id, {}, {.sentOn = QDate(2026, 11, 23)}));
+    lookAtDialogOf(desk, Qt::Key_E, u"escalateMove"_s);
+    ASSERT_TRUE(suspendRequest(
+        work, id, {}, {.from = QDate(2026, 11, 23), .reason = u"väntar på fullmakt"_s}));
+    lookAtDialogOf(desk, Qt::Key_G, u"resumeMove"_s);
+    desk.window().showView(ui::MainWindow::View::Deadlines);
+    lookAt(&desk.window());
+}
 
 } // namespace
 
@@ -136,6 +178,8 @@ TEST_F(SwedishScreensTest, NothingEnglishIsLeftInAnyWindowOrMenu)
 
     for (const auto view : {ui::MainWindow::View::Today,
                             ui::MainWindow::View::Cases,
+                            ui::MainWindow::View::Deadlines,
+                            ui::MainWindow::View::Providers,
                             ui::MainWindow::View::Settings}) {
         window.showView(view);
         lookAt(&window);
@@ -165,6 +209,7 @@ TEST_F(SwedishScreensTest, NothingEnglishIsLeftInAnyWindowOrMenu)
         lookAt(&window);
         desk.click(u"closeButton"_s);
     });
+    walkTheLifeOfARequest(desk, caseFile.id);
 }
 
 TEST_F(SwedishScreensTest, TheFirstStartIsSwedishToo)

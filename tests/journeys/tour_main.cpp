@@ -5,9 +5,13 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
+#include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <stdexcept>
 
 #include "app/demo/demo_office.h"
@@ -33,6 +37,9 @@ const QDateTime &now()
     return instant;
 }
 
+/// What stands in a view that has nothing to show.
+const QRegularExpression kEmptyPages(u"^(emptyPage|noProviders)$"_s);
+
 void makeDemo(const QString &path)
 {
     auto database = storage::Database::create(path, storage::JournalMode::Local);
@@ -51,24 +58,50 @@ CaseId overdueCase(const QString &path)
     if (!page || page->rows.isEmpty())
         qFatal("no overdue case in the demo office");
     for (const CaseRow &row : page->rows) {
-        if (row.patientShown == PatientShown::Named && row.reminders > 0)
+        if (row.patientShown == PatientShown::Named && row.reminders == 1)
             return row.id;
     }
     return page->rows.first().id;
 }
 
+/// What a view is on screen for.
+QString shownIn(View view)
+{
+    switch (view) {
+    case View::Today:
+        return u"todayList"_s;
+    case View::Cases:
+        return u"caseTable"_s;
+    case View::Deadlines:
+        return u"queueTable"_s;
+    case View::Providers:
+        return u"providerTable"_s;
+    case View::Settings:
+        return u"settingsPage"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 void show(DeskSession &desk, View view)
 {
     desk.window().showView(view);
-    const QString shown = view == View::Today   ? u"todayList"_s
-                          : view == View::Cases ? u"caseTable"_s
-                                                : u"settingsPage"_s;
+    const QString shown = shownIn(view);
     desk.waitUntil(shown, [&] {
         const auto *widget = desk.window().findChild<QWidget *>(shown);
         const auto *list = qobject_cast<const QAbstractItemView *>(widget);
-        const auto *empty = desk.window().findChild<QWidget *>(u"emptyPage"_s);
+        const auto empties = desk.window().findChildren<QWidget *>(kEmptyPages);
+        const bool isEmpty = std::ranges::any_of(empties, &QWidget::isVisible);
         const bool isFilled = !list || list->model()->rowCount() > 0;
-        return (widget && widget->isVisible() && isFilled) || (empty && empty->isVisible());
+        return (widget && widget->isVisible() && isFilled) || isEmpty;
+    });
+}
+
+void lookAhead(DeskSession &desk)
+{
+    desk.window().findChild<QTabBar *>(u"deadlineParts"_s)->setCurrentIndex(1);
+    desk.waitUntil(u"the look ahead"_s, [&] {
+        const auto *table = desk.window().findChild<QAbstractItemView *>(u"lookAheadTable"_s);
+        return table && table->isVisible() && table->model()->rowCount() > 0;
     });
 }
 
@@ -99,8 +132,31 @@ void demo(const QDir &folder)
     std::printf("printed %s\n", qPrintable(QFileInfo(pdf).fileName()));
     desk.press(Qt::Key_N, Qt::ControlModifier);
     desk.shoot(folder.filePath(u"5-nytt-arende.png"_s));
+    show(desk, View::Deadlines);
+    desk.shoot(folder.filePath(u"6-svarstider.png"_s));
+    lookAhead(desk);
+    desk.shoot(folder.filePath(u"7-framat.png"_s));
+    show(desk, View::Providers);
+    desk.shoot(folder.filePath(u"8-enheter.png"_s));
     show(desk, View::Settings);
-    desk.shoot(folder.filePath(u"6-installningar.png"_s));
+    desk.shoot(folder.filePath(u"9-installningar.png"_s));
+}
+
+/// The dialogs of a request's life, each opened by its key and left again.
+void shootDialogs(DeskSession &desk, const std::function<void(const QString &)> &shoot)
+{
+    const std::pair<Qt::Key, QString> dialogs[]{{Qt::Key_Y, u"requestMove"_s},
+                                                {Qt::Key_P, u"remindMove"_s},
+                                                {Qt::Key_U, u"extendMove"_s},
+                                                {Qt::Key_T, u"suspendMove"_s},
+                                                {Qt::Key_S, u"answerMove"_s}};
+    for (const auto &[key, move] : dialogs) {
+        desk.act(key, move);
+        desk.inDialog([&] {
+            shoot(u"dialog-"_s + move);
+            desk.press(Qt::Key_Escape);
+        });
+    }
 }
 
 void shootAll(const QString &office,
@@ -117,6 +173,12 @@ void shootAll(const QString &office,
     shoot(u"idag"_s);
     show(desk, View::Cases);
     shoot(u"arenden"_s);
+    show(desk, View::Deadlines);
+    shoot(u"svarstider"_s);
+    lookAhead(desk);
+    shoot(u"framat"_s);
+    show(desk, View::Providers);
+    shoot(u"enheter"_s);
     show(desk, View::Settings);
     shoot(u"installningar"_s);
     desk.window().startNewCase();
@@ -125,11 +187,7 @@ void shootAll(const QString &office,
         return;
     desk.openCase(caseId);
     shoot(u"arende"_s);
-    desk.act(Qt::Key_S, u"answerMove"_s);
-    desk.inDialog([&] {
-        shoot(u"svar"_s);
-        desk.press(Qt::Key_Escape);
-    });
+    shootDialogs(desk, shoot);
     desk.press(Qt::Key_P, Qt::ControlModifier);
     desk.inDialog([&] {
         desk.waitUntil(u"the preview"_s,

@@ -72,7 +72,7 @@ QString arrangementKey()
 bool takesWhatIsOver(CaseColumn column)
 {
     return column == CaseColumn::Patient || column == CaseColumn::Unit ||
-           column == CaseColumn::Category;
+           column == CaseColumn::Category || column == CaseColumn::NextStep;
 }
 
 } // namespace

@@ -6,11 +6,11 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "ui/cases/case_actions.h"
+#include "ui/kit/date_field.h"
 #include "ui/kit/fitting_scroll_area.h"
 #include "ui/kit/labels.h"
 
@@ -56,7 +56,10 @@ void CaseDialog::buildColumn()
     m_form->setVerticalSpacing(8);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_fields->setLayout(m_form);
+    auto *fields = new QVBoxLayout(m_fields);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->addLayout(m_form);
+    fields->addStretch(); // what is over stands beneath the rows, not between them
 
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(8);
@@ -159,8 +162,18 @@ bool CaseDialog::event(QEvent *event)
 {
     const bool isHandled = QDialog::event(event);
     if (event->type() == QEvent::LayoutRequest && isVisible())
-        resize(size().expandedTo(sizeHint()).boundedTo(screen()->availableSize()));
+        growToContent(this);
     return isHandled;
+}
+
+/// Left alone, a dialog opens no higher than two thirds of the screen.
+void CaseDialog::showEvent(QShowEvent *event)
+{
+    const auto dates = findChildren<DateField *>();
+    for (DateField *date : dates)
+        date->setClosedDays(m_desk.lists().settings.closedDays);
+    growToContent(this);
+    QDialog::showEvent(event);
 }
 
 void CaseDialog::keyPressEvent(QKeyEvent *event)

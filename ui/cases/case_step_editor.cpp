@@ -8,6 +8,7 @@
 
 #include "core/base/field_text.h"
 #include "core/calendar/swedish_calendar.h"
+#include "ui/desk/desk.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/message_strip.h"
@@ -21,10 +22,10 @@ constexpr int kPresetDays = 7;
 
 } // namespace
 
-CaseStepEditor::CaseStepEditor(QDate today, QWidget *parent)
+CaseStepEditor::CaseStepEditor(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit(this))
-    , m_dueOn(new DateField(today, DateLeaning::Ahead, this))
+    , m_dueOn(new DateField(desk.clock().today(), DateLeaning::Ahead, this))
     , m_save(new PrimaryButton(tr("Save the step"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_problem(new MessageStrip(MessageStrip::Tone::Warning, this))
@@ -33,6 +34,7 @@ CaseStepEditor::CaseStepEditor(QDate today, QWidget *parent)
     m_text->setAccessibleName(tr("What is to be done"));
     m_text->setPlaceholderText(tr("What is to be done"));
     m_text->setMaxLength(int(kLongestLine));
+    m_dueOn->setClosedDays(desk.lists().settings.closedDays);
     m_dueOn->setName(u"stepDueEdit"_s, tr("By when"));
     m_save->setObjectName(u"saveStep"_s);
     m_save->setToolTip(tr("Return"));

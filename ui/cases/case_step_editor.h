@@ -10,6 +10,7 @@ class QPushButton;
 namespace talan::ui {
 
 class DateField;
+class Desk;
 class MessageStrip;
 
 /// A step of one's own as it is written: what, and by when. Return saves, Esc leaves.
@@ -18,7 +19,7 @@ class CaseStepEditor final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CaseStepEditor(QDate today, QWidget *parent = nullptr);
+    explicit CaseStepEditor(const Desk &desk, QWidget *parent = nullptr);
 
     /// Empty, for a new step a week ahead.
     void startNew(QDate today);

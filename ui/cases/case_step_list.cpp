@@ -48,7 +48,7 @@ CaseStepList::CaseStepList(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_add(new QToolButton(this))
     , m_list(new QListWidget(this))
-    , m_editor(new CaseStepEditor(desk.clock().today(), this))
+    , m_editor(new CaseStepEditor(desk, this))
     , m_question(new MessageStrip(MessageStrip::Tone::Calm, this))
 {
     setObjectName(u"caseSteps"_s);
@@ -62,6 +62,7 @@ CaseStepList::CaseStepList(Desk &desk, QWidget *parent)
     m_list->setAccessibleName(tr("Steps of one's own"));
     m_list->setWhatsThis(tr("What you have planned in the case. Space ticks a step off, Return "
                             "changes it; a finished step stays in the list."));
+    m_list->hide();
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
@@ -158,9 +159,12 @@ void CaseStepList::fitList()
                                                                    : Qt::ScrollBarAlwaysOff);
     m_list->doItemsLayout();
     int height = 2 * m_list->frameWidth();
+    // Before it stands on screen its width, and with it where words wrap, is not known.
+    const int line = m_list->fontMetrics().height() + 2;
     for (int row = 0; row < std::min(m_list->count(), kMostRows); ++row)
-        height += m_list->visualItemRect(m_list->item(row)).height();
+        height += m_isMeasured ? m_list->visualItemRect(m_list->item(row)).height() : line;
     m_list->setFixedHeight(std::max(height, 1));
+    layout()->activate(); // at once, so that what stands beneath does not jump
 }
 
 /// As rows look elsewhere: the selected one tinted, so that its colours stay readable.
@@ -292,8 +296,12 @@ void CaseStepList::askForNext()
 
 bool CaseStepList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, &CaseStepList::fitList, Qt::QueuedConnection);
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize) {
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        m_isMeasured = true;
+        if (resize->size().width() != resize->oldSize().width())
+            fitList();
+    }
     const bool isKey =
         event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (watched != m_list || !isKey)

@@ -60,6 +60,7 @@ private:
     QListWidget *m_list;
     CaseStepEditor *m_editor;
     MessageStrip *m_question;
+    bool m_isMeasured = false;  ///< The list has its width on screen.
     bool m_isFilling = false;   ///< The program is writing, not a person.
     bool m_isDismissed = false; ///< The question was hidden for as long as the case stands open.
 };

@@ -302,6 +302,7 @@ void CaseView::showContent()
     setWhatsThis(m_header->explanation());
     m_pages->setCurrentWidget(m_casePage);
     arrangePanes();
+    m_side->layout()->activate();
     if (isFirst && isVisible())
         m_story->focusStory();
     emit loaded();

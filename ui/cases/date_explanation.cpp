@@ -22,6 +22,8 @@ DateExplanation::DateExplanation(QWidget *parent)
     m_steps->setWordWrap(true);
     m_steps->setTextFormat(Qt::PlainText);
     m_steps->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // As high as its texts are at the width there is, not as they would be in a narrow column.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);

@@ -19,6 +19,8 @@ MissingConsent::MissingConsent(const CaseFile &caseFile, QDate today, QWidget *p
                    this);
     why->setWordWrap(true);
     m_fields->suggestGiver(caseFile.relation);
+    // As high as its texts are at the width there is, not as they would be in a narrow column.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);

@@ -16,6 +16,10 @@ ProviderRecordLine::ProviderRecordLine(Desk &desk, QWidget *parent)
     setAccessibleName(tr("How the provider has answered so far"));
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    // Its answer comes a moment later, and the fields below it are not to jump.
+    QSizePolicy size = sizePolicy();
+    size.setRetainSizeWhenHidden(true);
+    setSizePolicy(size);
     hide();
 }
 

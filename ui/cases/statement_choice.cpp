@@ -42,6 +42,8 @@ StatementChoice::StatementChoice(const QList<StatementRequest> &requests,
         line->setTextFormat(Qt::PlainText);
         line->setWordWrap(true);
         column->addWidget(line);
+        // As high as its text is at the width there is, not as it would be in a narrow column.
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
         return;
     }
     m_box = new QComboBox(this);

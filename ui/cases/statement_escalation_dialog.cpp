@@ -50,20 +50,21 @@ StatementEscalationDialog::StatementEscalationDialog(Desk &desk,
     , m_request(new StatementChoice(
           requestsAllowing(content.requests, RequestAction::Escalate), desk.clock().today(), this))
     , m_choices(new QButtonGroup(this))
-    , m_on(new DateField(desk.clock().today(), DateLeaning::Back, this))
-    , m_nextOn(new DateField(desk.clock().today(), DateLeaning::Ahead, this))
 {
     const QDate today = desk.clock().today();
     setWords(tr("How to go on without an answer"), tr("Save the choice"));
+    // Made from above to below, which is the order Tab goes.
+    form()->addRow(tr("Care &provider:"), m_request);
+    form()->addRow(makeChoices());
+    m_on = new DateField(today, DateLeaning::Back, this);
     m_on->setName(u"escalatedOnEdit"_s, tr("Decided on"));
     m_on->setDate(today);
+    m_nextOn = new DateField(today, DateLeaning::Ahead, this);
     m_nextOn->setName(u"nextOnEdit"_s, tr("Look again on"));
     const auto again =
         rules::deadline(today, {Term::Unit::Weeks, desk.lists().settings.reminderWeeks});
     m_nextOn->setDate(again ? again->due : today);
 
-    form()->addRow(tr("Care &provider:"), m_request);
-    form()->addRow(makeChoices());
     form()->addRow(tr("&Decided on:"), m_on);
     form()->addRow(tr("&Look again on:", "when no answer has come by then"), m_nextOn);
     m_note = addText(tr("&Note:"), u"escalationNote"_s);
@@ -77,6 +78,8 @@ QWidget *StatementEscalationDialog::makeChoices()
     auto *column = new QWidget(this);
     column->setObjectName(u"escalationChoices"_s);
     column->setAccessibleName(tr("How to go on without an answer"));
+    // As high as its texts are at the width there is, not as they would be in a narrow column.
+    column->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

@@ -29,9 +29,9 @@ private:
 
     StatementChoice *m_request;
     QButtonGroup *m_choices;
-    DateField *m_on;
-    DateField *m_nextOn;
-    QPlainTextEdit *m_note;
+    DateField *m_on = nullptr;
+    DateField *m_nextOn = nullptr;
+    QPlainTextEdit *m_note = nullptr;
 };
 
 } // namespace talan::ui

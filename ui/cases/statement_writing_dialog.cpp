@@ -29,28 +29,24 @@ StatementWritingDialog::StatementWritingDialog(Desk &desk,
                                                const CaseContent &content,
                                                QWidget *window)
     : CaseDialog(desk, content, window)
-    , m_term(new ChoiceRow({tr("%n weeks", "the term for an answer", kTerms.at(0)),
-                            tr("%n weeks", "the term for an answer", kTerms.at(1))},
-                           this))
-    , m_record(new ProviderRecordLine(desk, this))
-    , m_sentOn(new DateField(desk.clock().today(), DateLeaning::Back, this))
-    , m_explanation(new DateExplanation(this))
-{
-    m_term->setName(u"termRow"_s, tr("Time for an answer"));
-    m_sentOn->setName(u"sentOnEdit"_s, tr("Sent on"));
-    m_sentOn->setDate(desk.clock().today());
-}
+{}
 
+/// Made from above to below, which is the order Tab goes.
 void StatementWritingDialog::addWriting()
 {
+    const QDate today = desk().clock().today();
     form()->addRow(tr("Time for an answer:"), makeTerm());
+    m_sentOn = new DateField(today, DateLeaning::Back, this);
+    m_sentOn->setName(u"sentOnEdit"_s, tr("Sent on"));
+    m_sentOn->setDate(today);
     form()->addRow(tr("&Sent on:", "a statement request"), m_sentOn);
+    m_explanation = new DateExplanation(this);
     form()->addRow(QString(), m_explanation);
     m_message = addWrittenText(tr("What is &asked:", "of the provider"), u"messageEdit"_s);
     m_message->setPlaceholderText(tr("Besides the standard text; can be left empty"));
     watchTyped([this] { return m_message->toPlainText().trimmed() != m_writtenMessage; });
     if (!caseFile().consent.isGiven()) {
-        m_consent = new MissingConsent(caseFile(), desk().clock().today(), this);
+        m_consent = new MissingConsent(caseFile(), today, this);
         form()->addRow(m_consent);
         watchTyped([this] { return m_consent->consent().isGiven(); });
     }
@@ -64,6 +60,13 @@ void StatementWritingDialog::addWriting()
 QWidget *StatementWritingDialog::makeTerm()
 {
     auto *column = new QWidget(this);
+    // As high as its texts are at the width there is, not as they would be in a narrow column.
+    column->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_term = new ChoiceRow({tr("%n weeks", "the term for an answer", kTerms.at(0)),
+                            tr("%n weeks", "the term for an answer", kTerms.at(1))},
+                           column);
+    m_term->setName(u"termRow"_s, tr("Time for an answer"));
+    m_record = new ProviderRecordLine(desk(), column);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

@@ -53,10 +53,10 @@ private:
     int termWeeks() const;
     void explain();
 
-    ChoiceRow *m_term;
-    ProviderRecordLine *m_record;
-    DateField *m_sentOn;
-    DateExplanation *m_explanation;
+    ChoiceRow *m_term = nullptr;
+    ProviderRecordLine *m_record = nullptr;
+    DateField *m_sentOn = nullptr;
+    DateExplanation *m_explanation = nullptr;
     QPlainTextEdit *m_message = nullptr;
     MissingConsent *m_consent = nullptr; ///< Only where none is noted.
     int m_writtenWeeks = 0;

@@ -81,6 +81,7 @@ DateField *AbsenceForm::addDay(const QString &label, const QString &objectName)
 {
     auto *field = new DateField(m_desk.clock().today(), DateLeaning::Ahead, m_fields);
     auto *words = new QLabel(label, m_fields);
+    field->setClosedDays(m_desk.lists().settings.closedDays);
     words->setBuddy(field->edit());
     field->setName(objectName, QString(label).remove(u'&').remove(u':'));
     m_form->addRow(words, field);

@@ -6,9 +6,9 @@ namespace talan::ui {
 
 namespace {
 
-constexpr double kLabelGap = 6;
-constexpr double kArrowRoom = 8;
-constexpr double kPieceToSee = 22;
+// In gaps between band and words.
+constexpr double kArrowRoom = 1.5;
+constexpr double kPieceToSee = 4;
 
 /// Adds pieces one behind the other and cuts them at the edges of the picture.
 class BandBuilder
@@ -77,14 +77,14 @@ QueueBand bandOf(const QueueRow &row, const TimeAxis &axis)
     return picture;
 }
 
-LabelPlace labelPlace(const QueueBand &band, double textWidth, const TimeAxis &axis)
+LabelPlace labelPlace(const QueueBand &band, double textWidth, double gap, const TimeAxis &axis)
 {
     const double end = std::clamp(band.endX, 0.0, axis.width);
     // An arrow head stands where the band goes on.
-    const double behind = end + kLabelGap + (band.endX < 0 ? kArrowRoom : 0);
+    const double behind = end + gap * (band.endX < 0 ? 1 + kArrowRoom : 1);
     if (behind + textWidth <= axis.width)
         return {.left = behind, .isOnBand = false};
-    return {.left = std::max(kLabelGap, end - textWidth - kPieceToSee), .isOnBand = true};
+    return {.left = std::max(gap, end - textWidth - gap * kPieceToSee), .isOnBand = true};
 }
 
 } // namespace talan::ui

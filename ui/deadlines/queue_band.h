@@ -54,6 +54,7 @@ struct LabelPlace
 
     friend bool operator==(const LabelPlace &, const LabelPlace &) = default;
 };
-LabelPlace labelPlace(const QueueBand &band, double textWidth, const TimeAxis &axis);
+/// `gap` is the space between band and words.
+LabelPlace labelPlace(const QueueBand &band, double textWidth, double gap, const TimeAxis &axis);
 
 } // namespace talan::ui

@@ -100,12 +100,13 @@ void QueueDelegate::paintPicture(QPainter *painter,
         paintDaysOff(*painter, space, m_timeline.daysOff(), inks);
     paintToday(*painter, option.rect, m_timeline.axis(), inks);
     painter->setFont(secondaryFont(option.font));
-    paintBand(*painter,
-              space,
-              row,
-              m_timeline.axis(),
-              {queueDaysText(row, m_model.today()), queueTone(row, m_model.today())},
-              inks);
+    paintBand(
+        *painter,
+        space,
+        row,
+        m_timeline.axis(),
+        {queueDaysText(row, m_model.today()), queueTone(row, m_model.settings(), m_model.today())},
+        inks);
     painter->restore();
 }
 

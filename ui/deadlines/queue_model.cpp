@@ -139,8 +139,8 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case RequestIdRole:
         return row->request.value();
     case kToneRole:
-        return QVariant::fromValue(column == QueueColumn::Days ? queueTone(*row, m_today)
-                                                               : RowTone::Plain);
+        return QVariant::fromValue(
+            column == QueueColumn::Days ? queueTone(*row, m_settings, m_today) : RowTone::Plain);
     default:
         return {};
     }

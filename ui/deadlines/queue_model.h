@@ -2,6 +2,7 @@
 
 #include <QAbstractTableModel>
 
+#include "core/office/office_settings.h"
 #include "ui/deadlines/queue_lines.h"
 
 namespace talan::ui {
@@ -23,6 +24,10 @@ public:
     void show(const QList<QueueRow> &queue, QDate today);
     const QList<QueueRow> &queue() const { return m_queue; }
     QDate today() const { return m_today; }
+
+    /// The office's settings say from when on a date is near.
+    void setSettings(const OfficeSettings &settings) { m_settings = settings; }
+    const OfficeSettings &settings() const { return m_settings; }
 
     const QueueOrder &order() const { return m_order; }
     void setOrder(const QueueOrder &order);
@@ -63,6 +68,7 @@ private:
 
     QList<QueueRow> m_queue;
     QDate m_today;
+    OfficeSettings m_settings;
     QueueOrder m_order;
     QueueLines m_shown;
 };

@@ -88,7 +88,7 @@ void paintLabel(QPainter &painter,
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
     const double width = metrics.horizontalAdvance(label.text);
-    const LabelPlace found = labelPlace(band, width, axis);
+    const LabelPlace found = labelPlace(band, width, metrics.height() * 0.4, axis);
     const QRectF place(space.left() + found.left, space.top(), width, space.height());
     if (found.isOnBand) {
         const double around = metrics.height() / 4;

@@ -172,7 +172,7 @@ private:
                   space,
                   row,
                   m_axis,
-                  {queueDaysText(row, today), queueTone(row, today)},
+                  {queueDaysText(row, today), queueTone(row, m_model.settings(), today)},
                   m_inks);
         m_painter.restore();
     }

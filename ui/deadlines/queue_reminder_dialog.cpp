@@ -36,7 +36,9 @@ void takeBackReminders(Desk &desk, const QList<EventId> &events)
         [events](const Work &work) { return takeBackTogether(work, events); },
         [&desk, count = events.size()](const Result<> &done) {
             if (done)
-                desk.say(QueueReminderDialog::tr("%1 reminders are taken back").arg(count));
+                desk.say(count == 1
+                             ? QueueReminderDialog::tr("1 reminder is taken back")
+                             : QueueReminderDialog::tr("%1 reminders are taken back").arg(count));
             else
                 desk.fail(Activity::Undoing, done.error());
         });
@@ -154,7 +156,9 @@ void QueueReminderDialog::showChosen()
 {
     const int chosen = m_model->chosen();
     const int all = m_model->rowCount();
-    m_summary->setText(chosen == all ? tr("%1 reminders, sent today.").arg(chosen)
+    const QString everyOne =
+        chosen == 1 ? tr("1 reminder, sent today.") : tr("%1 reminders, sent today.").arg(chosen);
+    m_summary->setText(chosen == all ? everyOne
                                      : tr("%1 of %2 are sent today; the others are left out.",
                                           "numbers of reminders")
                                            .arg(chosen)

@@ -142,6 +142,7 @@ QueueReminderTable::QueueReminderTable(QueueReminderModel &model, QDate today, Q
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
     setHorizontalHeader(new RowHeader(this));
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setStretchLastSection(true);
@@ -153,15 +154,19 @@ QueueReminderTable::QueueReminderTable(QueueReminderModel &model, QDate today, Q
     fitColumns();
 }
 
+/// The unit gives way first: the line beneath the table names it too.
 void QueueReminderTable::fitColumns()
 {
     const auto digits = [this](int count) { return fontMetrics().horizontalAdvance(u'0') * count; };
-    const int room = viewport()->width();
-    horizontalHeader()->resizeSection(QueueReminderModel::CaseColumn, digits(18));
-    horizontalHeader()->resizeSection(QueueReminderModel::UnitColumn,
-                                      std::clamp(room / 4, digits(12), digits(30)));
-    horizontalHeader()->resizeSection(QueueReminderModel::NumberColumn, digits(13));
-    horizontalHeader()->resizeSection(QueueReminderModel::DateColumn, digits(16));
+    const auto heading = [this](int column) { return horizontalHeader()->sectionSizeHint(column); };
+    const int number = heading(QueueReminderModel::NumberColumn);
+    const int date = std::max(digits(12), heading(QueueReminderModel::DateColumn));
+    const int room = viewport()->width() - digits(20) - number - date - digits(22);
+    setColumnHidden(QueueReminderModel::UnitColumn, room < digits(10));
+    setColumnWidth(QueueReminderModel::CaseColumn, digits(20));
+    setColumnWidth(QueueReminderModel::UnitColumn, std::clamp(room, digits(10), digits(34)));
+    setColumnWidth(QueueReminderModel::NumberColumn, number);
+    setColumnWidth(QueueReminderModel::DateColumn, date);
 }
 
 void QueueReminderTable::resizeEvent(QResizeEvent *event)

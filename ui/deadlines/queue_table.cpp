@@ -135,8 +135,24 @@ void QueueTable::mark()
                                  QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
 }
 
+/// F1 belongs to the whole window, so the table has to take it before it becomes a shortcut.
+bool QueueTable::event(QEvent *event)
+{
+    const bool isHelp = event->type() == QEvent::ShortcutOverride &&
+                        static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1;
+    if (isHelp && m_model.rowAt(currentIndex().row())) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
 void QueueTable::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_F1 && m_model.rowAt(currentIndex().row())) {
+        emit whyRequested();
+        return;
+    }
     if (event->key() == Qt::Key_Space && currentIndex().isValid()) {
         mark();
         return;

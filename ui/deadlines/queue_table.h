@@ -26,8 +26,10 @@ public:
 
 signals:
     void explanationWanted(int line, const QPoint &globalPlace);
+    void whyRequested(); ///< F1: why is the date of the current line what it is?
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

@@ -1,7 +1,6 @@
 #include "ui/deadlines/queue_view.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -17,6 +16,8 @@
 
 #include "core/deadlines/statement_request_store.h"
 #include "core/wording/date_words.h"
+#include "core/wording/words.h"
+#include "ui/cases/date_why_popup.h"
 #include "ui/deadlines/queue_bar.h"
 #include "ui/deadlines/queue_columns.h"
 #include "ui/deadlines/queue_keys.h"
@@ -37,18 +38,24 @@ namespace talan::ui {
 
 namespace {
 
-/// Why the answer is awaited when it is. What somebody wrote about a protected person stays in
-/// their case.
-QString explanationOf(const QueueRow &row, StatementRequest request)
+/// What somebody wrote about a protected person stays in their case, and so does who treats them.
+StatementRequest publicPart(StatementRequest request, const QueueRow &row)
 {
-    if (row.patientShown == PatientShown::Protected) {
-        for (Extension &extension : request.extensions)
-            extension.reason.clear();
-        for (Suspension &suspension : request.suspensions)
-            suspension.reason.clear();
-    }
-    const auto date = rules::awaitedDate(request);
-    return date ? explanationText(*date) : QString();
+    if (row.patientShown != PatientShown::Protected)
+        return request;
+    request.unitPath.clear();
+    for (Extension &extension : request.extensions)
+        extension.reason.clear();
+    for (Suspension &suspension : request.suspensions)
+        suspension.reason.clear();
+    return request;
+}
+
+DateWhy whyOfLine(const StatementRequest &request, QDate today)
+{
+    return request.unitPath.isEmpty()
+               ? whyOf(displayText(request.state()), rules::awaitedDate(request), today)
+               : whyRequest(request, today);
 }
 
 } // namespace
@@ -111,6 +118,10 @@ void QueueView::makeKeys()
         [this](const QString &name, const QString &text, const QKeySequence &key, auto deed) {
             connect(m_keys->add(name, text, {key}), &QAction::triggered, this, deed);
         };
+    connect(m_keys->add(u"whyDate"_s, tr("Why this date") + u"\tF1"_s, {}),
+            &QAction::triggered,
+            this,
+            &QueueView::showWhy);
     add(u"copyRows"_s, tr("Copy rows"), QKeySequence::Copy, [this] { copySelectedRows(*m_table); });
     add(u"nextGrouping"_s, tr("Other groups"), Qt::Key_G, [this] { nextGrouping(); });
     add(u"zoomIn"_s, tr("Less time, larger"), Qt::Key_Plus, [this] { m_timeline->zoomIn(); });
@@ -135,6 +146,7 @@ void QueueView::listen()
     connect(
         m_timeline, &QueueTimeline::changed, this, [this] { m_bar->showZoom(m_timeline->zoom()); });
     connect(m_table, &QueueTable::explanationWanted, this, &QueueView::explain);
+    connect(m_table, &QueueTable::whyRequested, this, &QueueView::showWhy);
     connect(m_table->selectionModel(),
             &QItemSelectionModel::selectionChanged,
             this,
@@ -214,6 +226,7 @@ void QueueView::take(const QList<QueueRow> &queue)
     const QDate today = m_desk.clock().today();
     if (m_timeline->axis().today != today)
         m_timeline->setToday(today);
+    m_model->setSettings(m_desk.lists().settings);
     m_model->show(queue, today);
     showCounts();
     emit shown();
@@ -289,25 +302,45 @@ void QueueView::remindSelected()
         openReminderPreview(m_desk, rows, window());
 }
 
-/// The steps are read for the one line somebody rests on.
+/// The steps of a date are read for the one line somebody asks about.
+void QueueView::readRequest(const QueueRow &row,
+                            const std::function<void(const StatementRequest &request)> &done)
+{
+    const int question = ++m_explanation;
+    m_desk.read(
+        this,
+        [id = row.request](storage::Database &database) {
+            return StatementRequestStore(database).byId(id);
+        },
+        [this, question, row, done](const Result<StatementRequest> &request) {
+            if (question == m_explanation && request)
+                done(publicPart(*request, row));
+        });
+}
+
 void QueueView::explain(int line, const QPoint &globalPlace)
 {
     const QueueRow *row = m_model->rowAt(line);
     if (!row)
         return;
-    const int question = ++m_explanation;
-    m_desk.read(
-        this,
-        [id = row->request](storage::Database &database) {
-            return StatementRequestStore(database).byId(id);
-        },
-        [this, question, row = *row, globalPlace](const Result<StatementRequest> &request) {
-            if (question != m_explanation || !request)
-                return;
-            const QString words =
-                queueBandText(row, m_model->today()) + u'\n' + explanationOf(row, *request);
-            QToolTip::showText(globalPlace, Qt::convertFromPlainText(words), m_table);
-        });
+    const QString band = queueBandText(*row, m_model->today());
+    readRequest(*row, [this, band, globalPlace](const StatementRequest &request) {
+        const auto date = rules::awaitedDate(request);
+        const QString words = date ? band + u'\n' + explanationText(*date) : band;
+        QToolTip::showText(globalPlace, Qt::convertFromPlainText(words), m_table);
+    });
+}
+
+void QueueView::showWhy()
+{
+    const QueueRow *row = currentRow();
+    if (!row)
+        return;
+    const QRect place = m_table->visualRect(m_table->currentIndex());
+    readRequest(*row, [this, place, number = row->number](const StatementRequest &request) {
+        DateWhyPopup::open(
+            whyOfLine(request, m_model->today()), number, m_table->viewport(), place);
+    });
 }
 
 void QueueView::showColumnMenu()
@@ -346,9 +379,13 @@ void QueueView::paintOn(QPrinter &printer)
                                   .closedDays = m_desk.lists().settings.closedDays});
     const bool isTaken =
         printer.printerState() != QPrinter::Error && printer.printerState() != QPrinter::Aborted;
-    m_desk.say(isTaken ? tr("%1 pages are sent to the printer").arg(pages)
-                       : tr("The printer did not take the pages. Nothing is lost: print again "
-                            "when it is ready."));
+    if (!isTaken) {
+        m_desk.say(tr("The printer did not take the pages. Nothing is lost: print again when it is "
+                      "ready."));
+        return;
+    }
+    m_desk.say(pages == 1 ? tr("1 page is sent to the printer")
+                          : tr("%1 pages are sent to the printer").arg(pages));
 }
 
 void QueueView::showEvent(QShowEvent *event)
@@ -356,14 +393,6 @@ void QueueView::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_isStale)
         refresh();
-}
-
-void QueueView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    // Colours and sizes of the picture follow the theme.
-    if (event->type() == QEvent::PaletteChange && m_table)
-        m_table->viewport()->update();
 }
 
 } // namespace talan::ui

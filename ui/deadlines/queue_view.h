@@ -2,6 +2,7 @@
 
 #include <QPoint>
 #include <QWidget>
+#include <functional>
 #include <memory>
 
 #include "core/deadlines/work_queue.h"
@@ -43,7 +44,6 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeEmptyPage();
@@ -63,7 +63,10 @@ private:
     QList<QueueRow> selectedRows() const;
     void act(CaseMove move);
     void remindSelected();
+    void readRequest(const QueueRow &row,
+                     const std::function<void(const StatementRequest &request)> &done);
     void explain(int line, const QPoint &globalPlace);
+    void showWhy();
     void showColumnMenu();
     void paintOn(QPrinter &printer);
 

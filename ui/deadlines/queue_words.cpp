@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "core/deadlines/case_clocks.h"
 #include "core/providers/care_unit.h"
 #include "core/wording/date_words.h"
 #include "core/wording/words.h"
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace talan::ui {
 
 namespace {
-
-constexpr int kSoonDays = 7;
 
 /// "week 48, mon 23 nov – sun 29 nov"
 QString weekTitle(QDate day, QDate today)
@@ -115,13 +114,14 @@ QString queueDaysText(const QueueRow &row, QDate today)
     return distanceText(row.dueOn, today);
 }
 
-RowTone queueTone(const QueueRow &row, QDate today)
+RowTone queueTone(const QueueRow &row, const OfficeSettings &settings, QDate today)
 {
     if (row.state == RequestState::Suspended)
         return RowTone::Secondary;
     if (isLate(row, today))
         return RowTone::Late;
-    return row.dueOn <= today.addDays(kSoonDays) ? RowTone::Soon : RowTone::Plain;
+    const DueStep awaited{.step = NextStep::AwaitAnswer, .on = row.dueOn, .at = {}};
+    return rules::isNear(awaited, settings, today) ? RowTone::Soon : RowTone::Plain;
 }
 
 QString queueBandText(const QueueRow &row, QDate today)

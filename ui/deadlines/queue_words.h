@@ -3,6 +3,7 @@
 #include <QString>
 
 #include "core/deadlines/work_queue.h"
+#include "core/office/office_settings.h"
 #include "core/wording/error_text.h"
 #include "ui/deadlines/queue_axis.h"
 #include "ui/deadlines/queue_lines.h"
@@ -25,7 +26,7 @@ QString queueStateText(const QueueRow &row);
 /// What stands at the band's end: "12 days late", "in 3 days", "resting since tue 3 nov".
 QString queueDaysText(const QueueRow &row, QDate today);
 /// Late, soon (a week or less), resting (secondary) or plain.
-RowTone queueTone(const QueueRow &row, QDate today);
+RowTone queueTone(const QueueRow &row, const OfficeSettings &settings, QDate today);
 /// The band in words, for a screen reader.
 QString queueBandText(const QueueRow &row, QDate today);
 

@@ -167,7 +167,8 @@ TodayDelegate::Columns TodayDelegate::narrowColumns(const QRect &line) const
     columns.buttons = lower;
     columns.buttons.setLeft(std::max(lower.left(), lower.right() - buttonsWidth() + 1));
     lower.setRight(columns.buttons.left() - kGap);
-    columns.what = cut(lower, characters(16));
+    constexpr double kMoreThanTitle = 0.65;
+    columns.what = cut(lower, static_cast<int>(lower.width() * kMoreThanTitle));
     columns.title = lower;
     return columns;
 }

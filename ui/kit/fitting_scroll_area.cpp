@@ -35,9 +35,28 @@ QSize FittingScrollArea::sizeHint() const
     const int bar = verticalScrollBar()->sizeHint().width();
     const int column = kColumn * fontMetrics().averageCharWidth();
     const int width = std::min(std::max(widget()->sizeHint().width() + bar, column), room.width());
-    const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(width)
-                                                     : widget()->sizeHint().height();
-    return {width, std::min(height, room.height())};
+    return {width, std::min(neededHeight(width), room.height())};
+}
+
+int FittingScrollArea::neededHeight(int width) const
+{
+    return widget()->hasHeightForWidth() ? widget()->heightForWidth(width)
+                                         : widget()->sizeHint().height();
+}
+
+/// A bar takes width and so may wrap the very text that makes it needed: it is shown only where
+/// even without it not all fits.
+void FittingScrollArea::adaptBar()
+{
+    const QSize room = maximumViewportSize();
+    setVerticalScrollBarPolicy(neededHeight(room.width()) > room.height() ? Qt::ScrollBarAsNeeded
+                                                                          : Qt::ScrollBarAlwaysOff);
+}
+
+void FittingScrollArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    adaptBar();
 }
 
 /// Nothing is cut off at the side: there is no bar to move it into sight.
@@ -50,8 +69,10 @@ QSize FittingScrollArea::minimumSizeHint() const
 bool FittingScrollArea::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isHandled = QScrollArea::eventFilter(watched, event);
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+        adaptBar();
+    }
     return isHandled;
 }
 

@@ -18,6 +18,11 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int neededHeight(int width) const;
+    void adaptBar();
 };
 
 /// Makes a window as large as its layout needs, until the screen ends; never smaller than it is.

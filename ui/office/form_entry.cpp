@@ -83,6 +83,7 @@ public:
         , m_edit(new QPlainTextEdit(this))
     {
         m_edit->setTabChangesFocus(true);
+        m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setControl(m_edit);
         adaptHeight();
@@ -118,7 +119,7 @@ protected:
 private:
     void adaptHeight()
     {
-        constexpr int kLines = 3;
+        constexpr int kLines = 4; // name, unit, street, town
         constexpr int kFrame = 12;
         m_edit->setFixedHeight(kLines * m_edit->fontMetrics().lineSpacing() + kFrame);
     }

@@ -92,6 +92,8 @@ SettingsView::SettingsView(Desk &desk, QWidget *parent)
 void SettingsView::buildPage()
 {
     auto *page = new QWidget(m_scroll);
+    // Else it is as high as its wrapped texts would be in the narrowest window.
+    page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(24);

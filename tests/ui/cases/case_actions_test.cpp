@@ -4,6 +4,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include "core/wording/law_texts.h"
 #include "tests/ui/cases/case_window.h"
@@ -179,6 +181,63 @@ TEST_F(CaseActionsTest, KeepsADraftWhoseClockStartsWhenItIsSent)
     const StatementRequest sent = requests(caseFile.id).first();
     EXPECT_EQ(sent.sentOn, QDate(2026, 11, 25));
     EXPECT_EQ(sent.message, u"Varför kom inget svar?"_s);
+}
+
+TEST_F(CaseActionsTest, TabGoesDownTheFieldsAndThenAlongTheButtons)
+{
+    const CaseFile caseFile = newCase();
+    ASSERT_TRUE(draftRequest(office.work(now()), caseFile.id, toEken(caseFile)));
+    const auto stops = [](QDialog *dialog, const QString &first) {
+        dialog->activateWindow();
+        find(dialog, first)->setFocus();
+        QStringList names;
+        while (names.size() < 20 &&
+               (names.isEmpty() || dialog->focusWidget()->objectName() != first)) {
+            if (!dialog->focusWidget()->objectName().isEmpty())
+                names << dialog->focusWidget()->objectName();
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        }
+        names.removeIf([](const QString &name) { return name.contains(u"alendar"_s); });
+        dialog->reject();
+        return names;
+    };
+    EXPECT_EQ(stops(ask([&] { actions->requestStatement(caseFile.id); }), u"unit0"_s),
+              (QStringList{u"unit0"_s,
+                           u"termRow1"_s,
+                           u"sentOnEdit"_s,
+                           u"messageEdit"_s,
+                           u"keepDraft"_s,
+                           u"acceptButton"_s,
+                           u"cancelButton"_s}));
+    ASSERT_TRUE(waitForNoDialog());
+    EXPECT_EQ(stops(ask([&] { actions->sendDraft(caseFile.id); }), u"termRow1"_s),
+              (QStringList{u"termRow1"_s,
+                           u"sentOnEdit"_s,
+                           u"messageEdit"_s,
+                           u"saveDraft"_s,
+                           u"acceptButton"_s,
+                           u"cancelButton"_s}));
+    ASSERT_TRUE(waitForNoDialog());
+    EXPECT_EQ(stops(ask([&] { actions->escalate(caseWithExhaustedRequest().id); }),
+                    u"choice_head_of_care"_s),
+              (QStringList{u"choice_head_of_care"_s,
+                           u"escalatedOnEdit"_s,
+                           u"nextOnEdit"_s,
+                           u"escalationNote"_s,
+                           u"acceptButton"_s,
+                           u"cancelButton"_s}));
+}
+
+TEST_F(CaseActionsTest, OpensAsHighAsItsFieldsWithoutABar)
+{
+    const CaseFile caseFile = caseWithExhaustedRequest();
+    QDialog *dialog = ask([&] { actions->escalate(caseFile.id); });
+    ASSERT_NE(dialog, nullptr);
+    auto *area = dialog->findChild<QScrollArea *>();
+    ASSERT_NE(area, nullptr);
+    EXPECT_FALSE(area->verticalScrollBar()->isVisible());
+    EXPECT_GE(area->viewport()->height(),
+              area->widget()->heightForWidth(area->viewport()->width()));
 }
 
 TEST_F(CaseActionsTest, RewritesADraftWithoutSendingIt)

@@ -1,5 +1,6 @@
 #include "ui/cases/case_view.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
@@ -171,9 +172,14 @@ TEST_F(CaseViewTest, F1OnTheFactsSaysWhyACaseCountsAsReceivedThatDay)
 {
     const CaseFile caseFile = newCase();
     const auto view = open(*desk, caseFile.id);
+    QAction help; // As the window has one.
+    help.setShortcut(Qt::Key_F1);
+    view->addAction(&help);
+    QSignalSpy helped(&help, &QAction::triggered);
     auto *editButton = find<QAbstractButton>(view.get(), u"handlingFactsEdit"_s);
     editButton->setFocus();
     QTest::keyClick(editButton, Qt::Key_F1);
+    EXPECT_TRUE(helped.isEmpty());
     QPointer<QWidget> why = view->findChild<QWidget *>(u"dateWhyPopup"_s);
     ASSERT_TRUE(why);
     EXPECT_EQ(find<QLabel>(why, u"whyWhen"_s)->text(), u"Mon 23 Nov · 3 days old"_s);

@@ -160,12 +160,12 @@ TEST(QueueModelTest, SaysInWordsWhereARequestStands)
     reminded.remindedOn = {QDate(2026, 11, 1), QDate(2026, 11, 8)};
     EXPECT_EQ(queueStateText(reminded), u"Reminder 2 sent"_s);
     EXPECT_EQ(queueDaysText(reminded, kToday), u"11 days late"_s);
-    EXPECT_EQ(queueTone(reminded, kToday), RowTone::Late);
-    EXPECT_EQ(queueTone(rowOf(1, kToday), kToday), RowTone::Soon);
-    EXPECT_EQ(queueTone(rowOf(1, kToday.addDays(8)), kToday), RowTone::Plain);
+    EXPECT_EQ(queueTone(reminded, {}, kToday), RowTone::Late);
+    EXPECT_EQ(queueTone(rowOf(1, kToday), {}, kToday), RowTone::Soon);
+    EXPECT_EQ(queueTone(rowOf(1, kToday.addDays(8)), {}, kToday), RowTone::Plain);
     const QueueRow still = resting(rowOf(1, {2026, 11, 12}));
     EXPECT_EQ(queueDaysText(still, kToday), u"resting since Tue 3 Nov"_s);
-    EXPECT_EQ(queueTone(still, kToday), RowTone::Secondary);
+    EXPECT_EQ(queueTone(still, {}, kToday), RowTone::Secondary);
     QueueRow extended = rowOf(1, {2026, 12, 12});
     extended.extensions = 1;
     extended.termEnd = QDate(2026, 12, 7);

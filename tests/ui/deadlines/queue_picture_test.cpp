@@ -144,22 +144,22 @@ TEST(QueueBandTest, WhatLiesBesideThePictureIsCutOff)
     const QueueBand before = bandOf(row, axis);
     EXPECT_TRUE(before.parts.isEmpty());
     EXPECT_TRUE(before.goesOnLeft);
-    EXPECT_EQ(labelPlace(before, 80, axis), (LabelPlace{14, false})) << "at the left edge";
+    EXPECT_EQ(labelPlace(before, 80, 6, axis), (LabelPlace{15, false})) << "at the left edge";
     axis.todayX = 1500;
     const QueueBand after = bandOf(row, axis);
     EXPECT_TRUE(after.parts.isEmpty());
     EXPECT_TRUE(after.goesOnRight);
-    EXPECT_EQ(labelPlace(after, 80, axis), (LabelPlace{600 - 80 - 22, true}));
+    EXPECT_EQ(labelPlace(after, 80, 6, axis), (LabelPlace{600 - 80 - 24, true}));
 }
 
 TEST(QueueBandTest, TheWordsStandBehindTheBandWhereThereIsRoom)
 {
     const TimeAxis axis = axisAt(kMonday);
     const QueueBand band = bandOf(aRow(), axis);
-    EXPECT_EQ(labelPlace(band, 100, axis), (LabelPlace{316, false}));
-    EXPECT_EQ(labelPlace(band, 284, axis), (LabelPlace{316, false})) << "up to the edge";
-    EXPECT_EQ(labelPlace(band, 285, axis), (LabelPlace{6, true})) << "on the band";
-    EXPECT_EQ(labelPlace(band, 900, axis), (LabelPlace{6, true}));
+    EXPECT_EQ(labelPlace(band, 100, 6, axis), (LabelPlace{316, false}));
+    EXPECT_EQ(labelPlace(band, 284, 6, axis), (LabelPlace{316, false})) << "up to the edge";
+    EXPECT_EQ(labelPlace(band, 285, 6, axis), (LabelPlace{6, true})) << "on the band";
+    EXPECT_EQ(labelPlace(band, 900, 6, axis), (LabelPlace{6, true}));
 }
 
 TEST(QueueTimelineTest, ZoomKeepsTodayAndPanMovesThroughTime)

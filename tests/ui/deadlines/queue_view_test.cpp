@@ -21,6 +21,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/ui/deadlines/queue_office.h"
+#include "ui/cases/date_why_popup.h"
 #include "ui/deadlines/queue_columns.h"
 #include "ui/deadlines/queue_model.h"
 #include "ui/deadlines/queue_table.h"
@@ -364,6 +365,35 @@ TEST_F(QueueViewTest, HoveringExplainsTheDateInWords)
     EXPECT_TRUE(QToolTip::text().contains(u"2026-12-28"_s)) << QToolTip::text().toStdString();
     EXPECT_TRUE(QToolTip::text().contains(u"1930:173"_s)) << QToolTip::text().toStdString();
     QToolTip::hideText();
+}
+
+TEST_F(QueueViewTest, F1ShowsEveryStepOfTheDate)
+{
+    fill();
+    show();
+    QTest::keyClick(table(), Qt::Key_F1);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return view->findChild<DateWhyPopup *>() != nullptr; }));
+    auto *popup = view->findChild<DateWhyPopup *>();
+    ASSERT_NE(popup, nullptr);
+    EXPECT_TRUE(popup->accessibleDescription().contains(u"2026-12-24"_s))
+        << popup->accessibleDescription().toStdString();
+    popup->close();
+}
+
+TEST_F(QueueViewTest, TheDateOfAProtectedPersonTellsNothingOfThem)
+{
+    NewCase secret = test::QueueOffice::complaintOf(u"Hemlig Person"_s);
+    secret.patient->person.protection = Protection::Protected;
+    secret.patient->person.phone.clear();
+    latest = office.sent(secret, {2026, 11, 26});
+    office.suspend(latest, {2026, 12, 1});
+    ASSERT_TRUE(resumeRequest(office.on({2026, 12, 3}), latest.caseId, latest.id, {2026, 12, 3}));
+    show();
+    QTest::keyClick(table(), Qt::Key_F1);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return view->findChild<DateWhyPopup *>() != nullptr; }));
+    const QString why = view->findChild<DateWhyPopup *>()->accessibleDescription();
+    EXPECT_FALSE(why.contains(u"Eken"_s) || why.contains(u"samtycke"_s)) << why.toStdString();
+    view->findChild<DateWhyPopup *>()->close();
 }
 
 TEST_F(QueueViewTest, KeepsSelectionAndPlaceWhenOthersChangeTheFile)
