@@ -29,7 +29,7 @@ QJsonObject caseStanding(const CaseFile &caseFile)
 /// Changes the named case and answers with where it stands afterwards.
 Exit change(Call &call, Activity activity, const Change &change)
 {
-    return withCase(call, activity, [&](const Work &work, CaseId id) {
+    return withOpenedCase(call, activity, [&](const Work &work, CaseId id) {
         const auto changed = change(work, id);
         if (!changed)
             return call.fail(activity, changed.error());

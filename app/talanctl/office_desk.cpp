@@ -1,6 +1,7 @@
 #include "app/talanctl/office_desk.h"
 
 #include "core/cases/case_store.h"
+#include "core/cases/case_work.h"
 #include "core/deadlines/statement_request_store.h"
 #include "core/office/staff_store.h"
 #include "core/wording/date_words.h"
@@ -48,6 +49,16 @@ Exit withCase(Call &call,
     const Work work = desk->work();
     const auto id = namedCase(call, work);
     return id ? step(work, *id) : call.fail(activity, id.error());
+}
+
+Exit withOpenedCase(Call &call,
+                    Activity activity,
+                    const std::function<Exit(const Work &work, CaseId id)> &step)
+{
+    return withCase(call, activity, [&](const Work &work, CaseId id) {
+        const auto opened = openCase(work, id);
+        return opened ? step(work, id) : call.fail(activity, opened.error());
+    });
 }
 
 Result<QString> standing(const Work &work, const CaseFile &caseFile)

@@ -33,6 +33,12 @@ Exit withCase(Call &call,
               Activity activity,
               const std::function<Exit(const Work &work, CaseId id)> &step);
 
+/// The same for a step that tells of the case or changes it: the right to see protected persons is
+/// asked for first, and the opening written down.
+Exit withOpenedCase(Call &call,
+                    Activity activity,
+                    const std::function<Exit(const Work &work, CaseId id)> &step);
+
 /// "PN 2026-0001  Väntar på svar · senast mån 28 dec (4 veckor)": where a case stands, for people.
 Result<QString> standing(const Work &work, const CaseFile &caseFile);
 

@@ -44,7 +44,7 @@ Exit answerChange(Call &call, const Work &work, const RequestChange &change)
 /// Changes a request of the named case and answers with where the request stands afterwards.
 Exit change(Call &call, Activity activity, const Change &change)
 {
-    return withCase(call, activity, [&](const Work &work, CaseId id) {
+    return withOpenedCase(call, activity, [&](const Work &work, CaseId id) {
         const auto changed = change(work, id);
         return changed ? answerChange(call, work, *changed) : call.fail(activity, changed.error());
     });

@@ -87,13 +87,15 @@ Result<QString> requestsText(const CaseRecord &record)
 {
     QList<QStringList> rows;
     for (const StatementRequest &request : record.requests) {
-        const auto awaited = rules::awaitedDate(request);
+        const bool isSent = request.sentOn.isValid();
+        const auto awaited =
+            isSent ? rules::awaitedDate(request) : Result<ExplainedDate>(ExplainedDate());
         if (!awaited)
             return awaited.error();
         rows.append({QString::number(request.id.value()),
                      displayText(request.state()),
                      request.unitPath.section(u'/', -1),
-                     explanationText(*awaited)});
+                     isSent ? explanationText(*awaited) : QString()});
     }
     if (rows.isEmpty())
         return QString();

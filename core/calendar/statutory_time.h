@@ -39,6 +39,7 @@ enum class StartEvent {
     ByPost,         ///< The post brought it.
     InLetterBox,    ///< It was found at the first emptying of the office's letter box.
     SuspendedSince, ///< The clock of a request was stopped.
+    GivenUp,        ///< The office stopped waiting for an answer.
     SetByHand,      ///< Somebody chose the day.
 };
 

@@ -1,5 +1,6 @@
 #include "core/cases/case_history.h"
 
+#include <QSet>
 #include <algorithm>
 
 #include "core/cases/case_rows.h"
@@ -80,6 +81,10 @@ Result<CaseFile> recordChange(const Work &work,
         const auto before = storage::readRows(database, caseRows(), id.value());
         if (!before)
             return before.error();
+        const auto stored = CaseStore(database).byId(id);
+        if (!stored)
+            return stored.error();
+        const std::pair personsBefore{stored->patient, stored->complainant};
         const auto isChanged = applyChange(database, id, change);
         if (!isChanged)
             return isChanged.error();
@@ -94,6 +99,10 @@ Result<CaseFile> recordChange(const Work &work,
             return after.error();
         if (const auto indexed = CaseStore(database).index(changed); !indexed)
             return indexed;
+        if (changed.patient != personsBefore.first || changed.complainant != personsBefore.second) {
+            if (const auto others = CaseStore(database).indexOthersOf(changed); !others)
+                return others;
+        }
         const auto event =
             Journal(database).append(work,
                                      id,
@@ -142,6 +151,79 @@ const Event *lastToRedo(const QList<Event> &events, StaffId staff)
 
 using Pick = const Event *(*)(const QList<Event> &, StaffId);
 
+/// The statement requests that an event touched: their own rows, or rows that hang on them.
+Result<QSet<qint64>> requestsTouched(storage::Database &database, const Event &event)
+{
+    static const QStringList kHanging{
+        u"request_extension"_s, u"request_suspension"_s, u"reminder"_s, u"request_escalation"_s};
+    QSet<qint64> touched;
+    for (const auto &value : event.changes) {
+        const QJsonObject change = value.toObject();
+        const QString table = change[u"table"_s].toString();
+        const qint64 id = change[u"id"_s].toInteger();
+        if (table == "statement_request"_L1)
+            touched.insert(id);
+        if (!kHanging.contains(table))
+            continue;
+        // A row that was only changed does not say whose it is.
+        storage::Statement owner(database,
+                                 u"SELECT request_id FROM %1 WHERE id = :id"_s.arg(table));
+        owner.bind(u":id", id);
+        const QJsonObject row =
+            (change[u"after"_s].isNull() ? change[u"before"_s] : change[u"after"_s]).toObject();
+        if (row.contains(u"request_id"_s))
+            touched.insert(row[u"request_id"_s].toInteger());
+        else if (const auto found = owner.first(); found)
+            touched.insert(owner.number(0));
+        else if (found.error().code != ErrorCode::NotFound)
+            return found.error();
+    }
+    return touched;
+}
+
+/// The dates of a request follow from all that happened to it, in its order: nothing is taken back
+/// from under what came later and stands.
+Result<>
+requireNothingLater(storage::Database &database, const Event &event, const QList<Event> &events)
+{
+    const auto own = requestsTouched(database, event);
+    if (!own)
+        return own.error();
+    for (const Event &later : events) {
+        const bool comesLater =
+            later.id > event.id && !later.undoes.isValid() && stands(later, events);
+        if (!comesLater)
+            continue;
+        const auto others = requestsTouched(database, later);
+        if (!others)
+            return others.error();
+        if (own->intersects(*others))
+            return Error{ErrorCode::EditConflict,
+                         u"something was done with the request since"_s,
+                         u"statement_request"_s};
+    }
+    return {};
+}
+
+/// What can be taken back in a closed case: what closed it, and what is added to closed cases too.
+bool isForClosedCase(EventKind kind)
+{
+    return kind == EventKind::Closed || kind == EventKind::Reopened ||
+           kind == EventKind::NoteAdded || kind == EventKind::CategoryChosen ||
+           kind == EventKind::Undone;
+}
+
+Result<>
+requirePossible(const Work &work, CaseId id, const Event &event, const QList<Event> &events)
+{
+    const auto caseFile = CaseStore(work.database).byId(id);
+    if (!caseFile)
+        return caseFile.error();
+    if (caseFile->closedAt.isValid() && !isForClosedCase(event.kind))
+        return Error{ErrorCode::CaseClosed, u"closed since"_s, {}};
+    return requireNothingLater(work.database, event, events);
+}
+
 Result<std::optional<HistoryStep>>
 nextStepOf(storage::Database &database, CaseId id, StaffId staff, Pick pick)
 {
@@ -164,6 +246,8 @@ Result<CaseFile> takeBackLast(const Work &work, CaseId id, EventKind as, Pick pi
         const Event *event = pick(*events, work.actor.staff);
         if (!event)
             return changed.error();
+        if (const auto possible = requirePossible(work, id, *event, *events); !possible)
+            return possible;
         changed = recordChange(
             work, id, {.kind = as, .undoes = event->id}, [&](CaseFile &caseFile) -> Result<> {
                 if (const auto taken = storage::takeBack(work.database, caseRows(), event->changes);

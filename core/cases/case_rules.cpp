@@ -4,6 +4,7 @@
 
 #include "core/base/field_text.h"
 #include "core/base/office_time.h"
+#include "core/calendar/statutory_time.h"
 #include "core/providers/care_unit.h"
 
 using namespace Qt::StringLiterals;
@@ -104,10 +105,19 @@ DueStep dueOn(NextStep step, QDate day)
     return {.step = step, .on = day, .at = {}};
 }
 
+/// The day a term of calendar days ends; the plain day where the calendar ends.
+QDate dayAfter(QDate start, int days, bool rolls)
+{
+    const auto end =
+        deadline(start, {.unit = Term::Unit::Days, .count = days}, {.rollsToWorkingDay = rolls});
+    return end ? end->due : start.addDays(days);
+}
+
 /// A step of the office's own, some days after what it follows.
 DueStep followUp(NextStep step, QDate after, const TermHistory &terms)
 {
-    return dueOn(step, after.addDays(terms.on(after).followUpDays));
+    const OfficeTerms &then = terms.on(after);
+    return dueOn(step, dayAfter(after, then.followUpDays, then.followUpRolls));
 }
 
 /// The clocks that start when a case comes in.
@@ -121,9 +131,10 @@ QList<DueStep> clocksOfCase(const CaseFile &caseFile, const TermHistory &terms)
         running.append({.step = NextStep::Confirm, .on = officeDate(at), .at = at});
     }
     if (!caseFile.firstContactAt.isValid()) {
-        const int days = terms.at(caseFile.receivedAt).firstContactDays;
-        running.append(
-            dueOn(NextStep::FirstContact, officeDate(caseFile.receivedAt).addDays(days)));
+        const OfficeTerms &then = terms.at(caseFile.receivedAt);
+        const QDate receivedOn = officeDate(caseFile.receivedAt);
+        running.append(dueOn(NextStep::FirstContact,
+                             dayAfter(receivedOn, then.firstContactDays, then.contactRolls)));
     }
     return running;
 }
@@ -157,7 +168,8 @@ clocksOfPace(const CaseFile &caseFile, const CasePace &pace, const TermHistory &
 /// What is left when no clock runs.
 DueStep stepWithoutClock(const CaseFile &caseFile, const CasePace &pace, const TermHistory &terms)
 {
-    const QDate last = std::max(officeDate(caseFile.firstContactAt), pace.lastForwarded);
+    const QDate last =
+        std::max({officeDate(caseFile.firstContactAt), pace.lastForwarded, pace.lastGivenUp});
     return followUp(NextStep::Close, last, terms);
 }
 
@@ -190,7 +202,7 @@ CaseStatus statusOf(const CaseFile &caseFile, const CasePace &pace)
         return CaseStatus::Closed;
     if (pace.open > 0)
         return CaseStatus::AwaitingAnswer;
-    if (pace.sent > 0)
+    if (pace.answered > 0)
         return CaseStatus::Answered;
     if (caseFile.firstContactAt.isValid())
         return CaseStatus::InProgress;

@@ -18,6 +18,8 @@ struct CasePace
     bool isExhausted = false; ///< That one has used all its reminders: the office has to choose.
     QDate oldestSuspension;   ///< Since when a clock stands still; the first one.
     QDate oldestDraft;        ///< When the first request was written that is not sent.
+    int answered = 0;         ///< Of those, the ones that were answered.
+    QDate lastGivenUp;        ///< When the office last stopped waiting for one.
     QDate oldestUnforwarded;  ///< The first answer that has not been forwarded; null when none.
     QDate lastForwarded;
     QDate earliestOwnStep; ///< Of the steps that are still to do.

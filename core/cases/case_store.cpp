@@ -142,14 +142,18 @@ void addRequest(CasePace &pace, const Statement &row)
     if (state == "draft"_L1)
         return keepEarlier(pace.oldestDraft, row.day(1));
     ++pace.sent;
+    if (!row.isNull(3))
+        ++pace.answered;
     if (state == "answered"_L1)
         return keepEarlier(pace.oldestUnforwarded, row.day(3));
     if (state == "forwarded"_L1) {
         pace.lastForwarded = std::max(pace.lastForwarded, row.day(4));
         return;
     }
-    if (state == "unanswered"_L1)
+    if (state == "unanswered"_L1) {
+        pace.lastGivenUp = std::max(pace.lastGivenUp, row.day(6));
         return;
+    }
     ++pace.open;
     if (state == "suspended"_L1)
         return keepEarlier(pace.oldestSuspension, row.day(5));
@@ -427,7 +431,8 @@ Result<CasePace> CaseStore::pace(CaseId id) const
     Statement rows(m_database, uR"(
         SELECT state, drafted_on, due_on, answered_on, forwarded_on,
                (SELECT max(from_on) FROM request_suspension s
-                 WHERE s.request_id = r.id AND s.resumed_on IS NULL)
+                 WHERE s.request_id = r.id AND s.resumed_on IS NULL),
+               (SELECT max(escalated_on) FROM request_escalation e WHERE e.request_id = r.id)
           FROM statement_request r WHERE case_id = :id)"_s);
     rows.bind(u":id", id);
     if (const auto done = rows.exec(); !done)
@@ -443,6 +448,33 @@ Result<CasePace> CaseStore::pace(CaseId id) const
         return done.error();
     pace.earliestOwnStep = step.day(0);
     return pace;
+}
+
+Result<> CaseStore::indexOthersOf(const CaseFile &caseFile)
+{
+    for (const auto *person : {&caseFile.patient, &caseFile.complainant}) {
+        if (!person->has_value())
+            continue;
+        Statement rows(m_database, uR"(
+            SELECT DISTINCT case_id FROM case_person
+             WHERE person_id = :person_id AND case_id <> :id)"_s);
+        rows.bind(u":person_id", (*person)->id).bind(u":id", caseFile.id);
+        if (const auto done = rows.exec(); !done)
+            return done;
+        QList<CaseId> others;
+        while (rows.next())
+            others.append(rows.id<CaseId>(0));
+        if (const auto failed = rows.failure(); !failed)
+            return failed;
+        for (const CaseId id : others) {
+            const auto other = byId(id);
+            if (!other)
+                return other.error();
+            if (const auto indexed = index(*other); !indexed)
+                return indexed;
+        }
+    }
+    return {};
 }
 
 Result<> CaseStore::index(const CaseFile &caseFile)

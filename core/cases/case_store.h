@@ -30,6 +30,10 @@ public:
     /// Its requests and own steps, in short.
     Result<CasePace> pace(CaseId id) const;
 
+    /// Rewrites the search index of the other cases of its persons, whose names or protection may
+    /// have changed with this one.
+    Result<> indexOthersOf(const CaseFile &caseFile);
+
     /// Rewrites the search index of a case. Names of protected persons stay out of it.
     Result<> index(const CaseFile &caseFile);
 

@@ -12,6 +12,7 @@
 #include "core/office/staff_store.h"
 #include "core/people/person_store.h"
 #include "core/providers/unit_adding.h"
+#include "core/storage/row_changes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,17 +27,72 @@ bool hasContactDetails(const std::optional<TypedPerson> &typed)
              typed->person.address.isEmpty());
 }
 
-Result<std::optional<Person>>
-keepPerson(storage::Database &database, const std::optional<TypedPerson> &typed, QDate today)
+/// A person's own row, as the journal compares it.
+const QList<storage::RowSource> &personRow()
+{
+    static const QList<storage::RowSource> source{
+        {.table = u"person"_s,
+         .sql = u"SELECT * FROM person WHERE id = :owner"_s,
+         .isShared = true,
+         .derived = {}}};
+    return source;
+}
+
+/// Sex and day of birth that nobody gave come from the number: they do not replace what somebody
+/// once wrote about a person the office knows.
+void keepWhatWasGiven(const Person &typed, const Person &known, Person &person)
+{
+    if (typed.sex == Sex::Unknown && known.sex != Sex::Unknown)
+        person.sex = known.sex;
+    if (!typed.bornOn.isValid() && known.bornOn.isValid())
+        person.bornOn = known.bornOn;
+}
+
+/// Where somebody protected lived and could be reached is kept nowhere, the journal included.
+QJsonObject withoutContactDetails(QJsonObject change)
+{
+    for (const auto &side : {u"before"_s, u"after"_s}) {
+        QJsonObject row = change[side].toObject();
+        for (const auto &column : {u"phone"_s, u"email"_s, u"address"_s})
+            row.remove(column);
+        change[side] = row;
+    }
+    return change;
+}
+
+/// Keeps a person of the case. What it changes of somebody the office knew is added to `changes`.
+Result<std::optional<Person>> keepPerson(storage::Database &database,
+                                         const std::optional<TypedPerson> &typed,
+                                         QDate today,
+                                         QJsonArray &changes)
 {
     if (!typed)
         return std::optional<Person>();
-    const Person person = rules::tidyPerson(typed->person, typed->number, today);
+    Person person = rules::tidyPerson(typed->person, typed->number, today);
     if (person.isEmpty())
         return std::optional<Person>();
-    const auto kept = PersonStore(database).keep(person);
+    PersonStore persons(database);
+    const auto known = person.isIdentityValid ? persons.byNumber(person.identityNumber)
+                                              : Result<std::optional<Person>>(std::nullopt);
+    if (!known)
+        return known.error();
+    if (!known->has_value()) {
+        const auto kept = persons.keep(person);
+        return kept ? Result<std::optional<Person>>(*kept) : kept.error();
+    }
+    keepWhatWasGiven(typed->person, **known, person);
+    const auto before = storage::readRows(database, personRow(), (*known)->id.value());
+    if (!before)
+        return before.error();
+    const auto kept = persons.keep(person);
     if (!kept)
         return kept.error();
+    const auto after = storage::readRows(database, personRow(), kept->id.value());
+    if (!after)
+        return after.error();
+    for (const auto &change : storage::difference(personRow(), *before, *after))
+        changes.append(kept->isProtected() ? withoutContactDetails(change.toObject())
+                                           : change.toObject());
     return std::optional(*kept);
 }
 
@@ -84,14 +140,17 @@ Result<> countAsReceived(CaseFile &caseFile)
     return {};
 }
 
-Result<> addPersons(storage::Database &database, const NewCase &newCase, CaseFile &caseFile)
+Result<> addPersons(storage::Database &database,
+                    const NewCase &newCase,
+                    CaseFile &caseFile,
+                    QJsonArray &changes)
 {
     const QDate receivedOn = officeDate(caseFile.receivedAt);
     const QDate registeredOn = officeDate(caseFile.registeredAt);
-    const auto patient = keepPerson(database, newCase.patient, registeredOn);
+    const auto patient = keepPerson(database, newCase.patient, registeredOn, changes);
     if (!patient)
         return patient.error();
-    const auto complainant = keepPerson(database, newCase.complainant, registeredOn);
+    const auto complainant = keepPerson(database, newCase.complainant, registeredOn, changes);
     if (!complainant)
         return complainant.error();
     caseFile.patient = *patient;
@@ -136,7 +195,8 @@ Result<Registered> storeCase(const Work &work, const NewCase &newCase, const Off
     if (!handler)
         return handler.error();
     caseFile.handler = *handler;
-    if (const auto done = addPersons(database, newCase, caseFile); !done)
+    QJsonArray known; // What the registration changed of persons the office knew.
+    if (const auto done = addPersons(database, newCase, caseFile, known); !done)
         return done.error();
     if (const auto done = addUnits(work, newCase, caseFile); !done)
         return done.error();
@@ -158,9 +218,14 @@ Result<Registered> storeCase(const Work &work, const NewCase &newCase, const Off
         return id.error();
     if (const auto done = storeOldCategories(work, *id, *old); !done)
         return done.error();
-    if (const auto event = Journal(database).append(work, *id, EventKind::Registered); !event)
+    if (const auto event = Journal(database).append(work, *id, EventKind::Registered, known);
+        !event)
         return event.error();
     caseFile.id = *id;
+    if (!known.isEmpty()) {
+        if (const auto indexed = CaseStore(database).indexOthersOf(caseFile); !indexed)
+            return indexed.error();
+    }
     caseFile.revision = 1;
     return Registered{.caseFile = caseFile,
                       .droppedContactDetails = hasContactDetails(newCase.patient) ||

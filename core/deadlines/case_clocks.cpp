@@ -14,9 +14,10 @@ namespace {
 /// Some days after what the office's own step follows.
 Result<ExplainedDate> followUp(QDate after, StartEvent event, const TermHistory &terms)
 {
+    const OfficeTerms &then = terms.on(after);
     return deadline(after,
-                    {.unit = Term::Unit::Days, .count = terms.on(after).followUpDays},
-                    {.event = event, .rollsToWorkingDay = false});
+                    {.unit = Term::Unit::Days, .count = then.followUpDays},
+                    {.event = event, .rollsToWorkingDay = then.followUpRolls});
 }
 
 const StatementRequest *firstOf(const QList<StatementRequest> &requests,
@@ -45,12 +46,27 @@ QDate lastForwarded(const QList<StatementRequest> &requests)
     return last;
 }
 
+QDate lastGivenUp(const QList<StatementRequest> &requests)
+{
+    QDate last;
+    for (const StatementRequest &request : requests) {
+        if (request.state() == RequestState::Unanswered)
+            last = std::max(last, request.escalations.last().on);
+    }
+    return last;
+}
+
+/// Some days after the last of what a case ends with.
 Result<ExplainedDate> closeDate(const CaseClocks &clocks)
 {
-    const QDate contacted = officeDate(clocks.caseFile.firstContactAt);
-    const QDate forwarded = lastForwarded(clocks.requests);
-    return forwarded > contacted ? followUp(forwarded, StartEvent::Forwarded, clocks.terms)
-                                 : followUp(contacted, StartEvent::FirstContact, clocks.terms);
+    std::pair last{officeDate(clocks.caseFile.firstContactAt), StartEvent::FirstContact};
+    for (const auto &[day, event] :
+         {std::pair{lastForwarded(clocks.requests), StartEvent::Forwarded},
+          std::pair{lastGivenUp(clocks.requests), StartEvent::GivenUp}}) {
+        if (day > last.first)
+            last = {day, event};
+    }
+    return followUp(last.first, last.second, clocks.terms);
 }
 
 Result<ExplainedDate> ownStepDate(const QList<CaseStep> &steps)
@@ -108,10 +124,10 @@ Result<ExplainedDate> confirmDate(const CaseFile &caseFile, const TermHistory &t
 
 Result<ExplainedDate> firstContactDate(const CaseFile &caseFile, const TermHistory &terms)
 {
-    return deadline(
-        officeDate(caseFile.receivedAt),
-        {.unit = Term::Unit::Days, .count = terms.at(caseFile.receivedAt).firstContactDays},
-        {.event = StartEvent::Received, .rollsToWorkingDay = false});
+    const OfficeTerms &then = terms.at(caseFile.receivedAt);
+    return deadline(officeDate(caseFile.receivedAt),
+                    {.unit = Term::Unit::Days, .count = then.firstContactDays},
+                    {.event = StartEvent::Received, .rollsToWorkingDay = then.contactRolls});
 }
 
 Result<ExplainedDate> explainedNext(const CaseClocks &clocks)

@@ -102,6 +102,20 @@ RequestState StatementRequest::state() const
     return reminders.size() >= kMostReminders ? RequestState::Exhausted : RequestState::Sent;
 }
 
+int StatementRequest::nextPlace() const
+{
+    int next = 0;
+    const auto look = [&next](const auto &changes) {
+        for (const auto &change : changes)
+            next = std::max(next, change.place + 1);
+    };
+    look(extensions);
+    look(suspensions);
+    look(reminders);
+    look(escalations);
+    return next;
+}
+
 bool StatementRequest::isOpen() const
 {
     switch (state()) {
@@ -124,18 +138,18 @@ namespace rules {
 
 namespace {
 
-/// A change with the day it was made, so that changes of different kinds can be put in order.
-struct DatedChange
+/// A change with its place, so that changes of different kinds can be put in order.
+struct PlacedChange
 {
-    QDate on;
+    int place;
     DeadlineChange change;
 };
 
-void addDeadlineChanges(const StatementRequest &request, QList<DatedChange> &changes)
+void addDeadlineChanges(const StatementRequest &request, QList<PlacedChange> &changes)
 {
     for (const Extension &extension : request.extensions) {
-        changes.append({extension.grantedOn,
-                        {.kind = DeadlineChange::Kind::Extended, .until = extension.until}});
+        changes.append(
+            {extension.place, {.kind = DeadlineChange::Kind::Extended, .until = extension.until}});
     }
     for (const Suspension &suspension : request.suspensions) {
         // Stopped and restarted the same day: no day was lost.
@@ -143,40 +157,37 @@ void addDeadlineChanges(const StatementRequest &request, QList<DatedChange> &cha
             suspension.resumedOn.isValid() && suspension.resumedOn > suspension.from;
         if (!hasDays)
             continue;
-        changes.append({suspension.from,
+        changes.append({suspension.place,
                         {.kind = DeadlineChange::Kind::Suspended,
                          .period = {suspension.from, suspension.resumedOn.addDays(-1)}}});
     }
 }
 
-void addOfficeDates(const StatementRequest &request, QList<DatedChange> &changes)
+void addOfficeDates(const StatementRequest &request, QList<PlacedChange> &changes)
 {
     for (const Reminder &reminder : request.reminders) {
-        changes.append({reminder.sentOn,
+        changes.append({reminder.place,
                         {.kind = DeadlineChange::Kind::Reminded,
                          .until = reminder.newDueOn,
                          .number = reminder.number}});
     }
     for (const Escalation &escalation : request.escalations) {
-        changes.append(
-            {escalation.on, {.kind = DeadlineChange::Kind::Escalated, .until = escalation.nextOn}});
+        changes.append({escalation.place,
+                        {.kind = DeadlineChange::Kind::Escalated, .until = escalation.nextOn}});
     }
 }
 
-Result<ExplainedDate> dateOf(const StatementRequest &request, QList<DatedChange> changes)
+Result<ExplainedDate> dateOf(const StatementRequest &request, QList<PlacedChange> changes)
 {
     if (!request.sentOn.isValid())
         return Error{ErrorCode::InvalidDate, u"a draft has no date"_s, {}};
-    // On one day a suspension comes last: a date agreed that day was agreed without it.
-    std::ranges::stable_sort(changes, {}, [](const DatedChange &dated) {
-        return std::pair(dated.on, dated.change.kind == DeadlineChange::Kind::Suspended);
-    });
+    std::ranges::stable_sort(changes, {}, &PlacedChange::place);
     DeadlineCount count{.event = StartEvent::Sent,
                         .changes = {},
                         .rollsToWorkingDay = request.rolls,
                         .closedDays = request.closedDays};
-    for (const DatedChange &dated : changes)
-        count.changes.append(dated.change);
+    for (const PlacedChange &placed : changes)
+        count.changes.append(placed.change);
     return deadline(request.sentOn, {.unit = Term::Unit::Weeks, .count = request.termWeeks}, count);
 }
 
@@ -215,14 +226,14 @@ QList<RequestAction> allowedActions(RequestState state)
 
 Result<ExplainedDate> answerDeadline(const StatementRequest &request)
 {
-    QList<DatedChange> changes;
+    QList<PlacedChange> changes;
     addDeadlineChanges(request, changes);
     return dateOf(request, changes);
 }
 
 Result<ExplainedDate> awaitedDate(const StatementRequest &request)
 {
-    QList<DatedChange> changes;
+    QList<PlacedChange> changes;
     addDeadlineChanges(request, changes);
     addOfficeDates(request, changes);
     return dateOf(request, changes);

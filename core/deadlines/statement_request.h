@@ -18,6 +18,7 @@ struct Extension
     QDate until;
     QString askedBy;
     QString reason;
+    int place = 0; ///< In the order in which the request's dates were changed; so for the others.
 
     friend bool operator==(const Extension &, const Extension &) = default;
 };
@@ -28,6 +29,7 @@ struct Reminder
     QDate sentOn;
     QDate newDueOn;
     QString message = {}; ///< What the reminder says besides its standard text.
+    int place = 0;
 
     friend bool operator==(const Reminder &, const Reminder &) = default;
 };
@@ -38,6 +40,7 @@ struct Suspension
     QDate from;      ///< The first day that does not count.
     QDate resumedOn; ///< The first day that counts again; null while the clock stands still.
     QString reason;
+    int place = 0;
 
     friend bool operator==(const Suspension &, const Suspension &) = default;
 };
@@ -63,6 +66,7 @@ struct Escalation
     EscalationChoice choice = EscalationChoice::HeadOfCare;
     QDate nextOn; ///< When the office looks at it again.
     QString note = {};
+    int place = 0;
 
     friend bool operator==(const Escalation &, const Escalation &) = default;
 };
@@ -141,6 +145,8 @@ struct StatementRequest
     int revision = 0;
 
     RequestState state() const;
+    /// How often its dates have been changed: the place of the next change.
+    int nextPlace() const;
     /// Whether an answer is waited for: sent, and neither answered, withdrawn nor given up.
     bool isOpen() const;
 

@@ -68,7 +68,7 @@ StatementRequest requestFrom(const Statement &row)
 Result<> readExtensions(const storage::Database &database, StatementRequest &request)
 {
     Statement rows(database, uR"(
-        SELECT granted_on, until_on, asked_by, reason FROM request_extension
+        SELECT granted_on, until_on, asked_by, reason, place FROM request_extension
          WHERE request_id = :id ORDER BY id)"_s);
     rows.bind(u":id", request.id);
     if (const auto done = rows.exec(); !done)
@@ -77,7 +77,8 @@ Result<> readExtensions(const storage::Database &database, StatementRequest &req
         request.extensions.append({.grantedOn = rows.day(0),
                                    .until = rows.day(1),
                                    .askedBy = rows.text(2),
-                                   .reason = rows.text(3)});
+                                   .reason = rows.text(3),
+                                   .place = static_cast<int>(rows.number(4))});
     }
     return rows.failure();
 }
@@ -85,7 +86,7 @@ Result<> readExtensions(const storage::Database &database, StatementRequest &req
 Result<> readReminders(const storage::Database &database, StatementRequest &request)
 {
     Statement rows(database, uR"(
-        SELECT number, sent_on, new_due_on, message FROM reminder
+        SELECT number, sent_on, new_due_on, message, place FROM reminder
          WHERE request_id = :id ORDER BY number)"_s);
     rows.bind(u":id", request.id);
     if (const auto done = rows.exec(); !done)
@@ -94,7 +95,8 @@ Result<> readReminders(const storage::Database &database, StatementRequest &requ
         request.reminders.append({.number = static_cast<int>(rows.number(0)),
                                   .sentOn = rows.day(1),
                                   .newDueOn = rows.day(2),
-                                  .message = rows.text(3)});
+                                  .message = rows.text(3),
+                                  .place = static_cast<int>(rows.number(4))});
     }
     return rows.failure();
 }
@@ -102,14 +104,16 @@ Result<> readReminders(const storage::Database &database, StatementRequest &requ
 Result<> readSuspensions(const storage::Database &database, StatementRequest &request)
 {
     Statement rows(database, uR"(
-        SELECT from_on, resumed_on, reason FROM request_suspension
+        SELECT from_on, resumed_on, reason, place FROM request_suspension
          WHERE request_id = :id ORDER BY id)"_s);
     rows.bind(u":id", request.id);
     if (const auto done = rows.exec(); !done)
         return done;
     while (rows.next()) {
-        request.suspensions.append(
-            {.from = rows.day(0), .resumedOn = rows.day(1), .reason = rows.text(2)});
+        request.suspensions.append({.from = rows.day(0),
+                                    .resumedOn = rows.day(1),
+                                    .reason = rows.text(2),
+                                    .place = static_cast<int>(rows.number(3))});
     }
     return rows.failure();
 }
@@ -117,7 +121,7 @@ Result<> readSuspensions(const storage::Database &database, StatementRequest &re
 Result<> readEscalations(const storage::Database &database, StatementRequest &request)
 {
     Statement rows(database, uR"(
-        SELECT escalated_on, choice, next_on, note FROM request_escalation
+        SELECT escalated_on, choice, next_on, note, place FROM request_escalation
          WHERE request_id = :id ORDER BY id)"_s);
     rows.bind(u":id", request.id);
     if (const auto done = rows.exec(); !done)
@@ -127,7 +131,8 @@ Result<> readEscalations(const storage::Database &database, StatementRequest &re
             {.on = rows.day(0),
              .choice = escalationChoiceFromKey(rows.text(1)).value_or(EscalationChoice::HeadOfCare),
              .nextOn = rows.day(2),
-             .note = rows.text(3)});
+             .note = rows.text(3),
+             .place = static_cast<int>(rows.number(4))});
     }
     return rows.failure();
 }
@@ -185,9 +190,10 @@ Result<> insertNewExtensions(const storage::Database &database,
     for (qsizetype i = stored; i < request.extensions.size(); ++i) {
         const Extension &extension = request.extensions.at(i);
         Statement insert(database, uR"(
-            INSERT INTO request_extension (request_id, granted_on, until_on, asked_by, reason)
-            VALUES (:id, :granted_on, :until_on, :asked_by, :reason))"_s);
+            INSERT INTO request_extension (request_id, place, granted_on, until_on, asked_by, reason)
+            VALUES (:id, :place, :granted_on, :until_on, :asked_by, :reason))"_s);
         insert.bind(u":id", request.id)
+            .bind(u":place", extension.place)
             .bind(u":granted_on", extension.grantedOn)
             .bind(u":until_on", extension.until)
             .bind(u":asked_by", notNull(extension.askedBy))
@@ -205,9 +211,10 @@ Result<> insertNewReminders(const storage::Database &database,
     for (qsizetype i = stored; i < request.reminders.size(); ++i) {
         const Reminder &reminder = request.reminders.at(i);
         Statement insert(database, uR"(
-            INSERT INTO reminder (request_id, number, sent_on, new_due_on, message)
-            VALUES (:id, :number, :sent_on, :new_due_on, :message))"_s);
+            INSERT INTO reminder (request_id, place, number, sent_on, new_due_on, message)
+            VALUES (:id, :place, :number, :sent_on, :new_due_on, :message))"_s);
         insert.bind(u":id", request.id)
+            .bind(u":place", reminder.place)
             .bind(u":number", reminder.number)
             .bind(u":sent_on", reminder.sentOn)
             .bind(u":new_due_on", reminder.newDueOn)
@@ -218,26 +225,31 @@ Result<> insertNewReminders(const storage::Database &database,
     return {};
 }
 
-/// Ends the suspension that ran, and adds those that are new. Only the last one can be running.
+/// Writes how the suspensions end, and adds those that are new.
 Result<> writeSuspensions(const storage::Database &database,
                           const StatementRequest &request,
                           const StatementRequest &stored)
 {
     const qsizetype last = stored.suspensions.size() - 1;
-    if (last >= 0 && request.suspensions.at(last) != stored.suspensions.at(last)) {
+    for (qsizetype i = 0; i <= last; ++i) {
+        if (request.suspensions.at(i) == stored.suspensions.at(i))
+            continue;
         Statement end(database, uR"(
             UPDATE request_suspension SET resumed_on = :resumed_on
-             WHERE request_id = :id AND resumed_on IS NULL)"_s);
-        end.bind(u":resumed_on", request.suspensions.at(last).resumedOn).bind(u":id", request.id);
+             WHERE request_id = :id AND place = :place)"_s);
+        end.bind(u":resumed_on", request.suspensions.at(i).resumedOn)
+            .bind(u":id", request.id)
+            .bind(u":place", request.suspensions.at(i).place);
         if (const auto done = end.exec(); !done)
             return done;
     }
     for (qsizetype i = last + 1; i < request.suspensions.size(); ++i) {
         const Suspension &suspension = request.suspensions.at(i);
         Statement insert(database, uR"(
-            INSERT INTO request_suspension (request_id, from_on, resumed_on, reason)
-            VALUES (:id, :from_on, :resumed_on, :reason))"_s);
+            INSERT INTO request_suspension (request_id, place, from_on, resumed_on, reason)
+            VALUES (:id, :place, :from_on, :resumed_on, :reason))"_s);
         insert.bind(u":id", request.id)
+            .bind(u":place", suspension.place)
             .bind(u":from_on", suspension.from)
             .bind(u":resumed_on", suspension.resumedOn)
             .bind(u":reason", suspension.reason);
@@ -254,9 +266,10 @@ Result<> insertNewEscalations(const storage::Database &database,
     for (qsizetype i = stored; i < request.escalations.size(); ++i) {
         const Escalation &escalation = request.escalations.at(i);
         Statement insert(database, uR"(
-            INSERT INTO request_escalation (request_id, escalated_on, choice, next_on, note)
-            VALUES (:id, :escalated_on, :choice, :next_on, :note))"_s);
+            INSERT INTO request_escalation (request_id, place, escalated_on, choice, next_on, note)
+            VALUES (:id, :place, :escalated_on, :choice, :next_on, :note))"_s);
         insert.bind(u":id", request.id)
+            .bind(u":place", escalation.place)
             .bind(u":escalated_on", escalation.on)
             .bind(u":choice", storageKey(escalation.choice))
             .bind(u":next_on", escalation.nextOn)

@@ -51,8 +51,21 @@ QDate lastActOn(const StatementRequest &request)
     return last;
 }
 
-bool allows(const StatementRequest &request, RequestAction action)
+/// Whether the clock stands still on that day: paused without an end, or to a later one.
+bool isPausedOn(const StatementRequest &request, QDate on)
 {
+    if (request.suspensions.isEmpty())
+        return false;
+    const Suspension &last = request.suspensions.last();
+    return last.from <= on && (!last.resumedOn.isValid() || last.resumedOn > on);
+}
+
+bool allows(const StatementRequest &request, RequestAction action, QDate today)
+{
+    // A pause with a known end leaves the state as it is; before that end it can be ended all the
+    // same.
+    if (action == RequestAction::Resume && request.isOpen() && isPausedOn(request, today))
+        return true;
     return rules::allowedActions(request.state()).contains(action);
 }
 
@@ -68,7 +81,7 @@ meantRequest(const Work &work, CaseId id, StatementRequestId request, RequestAct
     for (const StatementRequest &candidate : *requests) {
         if (request.isValid() && candidate.id == request)
             return candidate;
-        if (allows(candidate, action))
+        if (allows(candidate, action, work.today()))
             fitting.append(candidate);
     }
     if (request.isValid())
@@ -82,7 +95,7 @@ meantRequest(const Work &work, CaseId id, StatementRequestId request, RequestAct
     return fitting.first();
 }
 
-using ChangeRequest = std::function<Result<>(StatementRequest &, const CaseFile &)>;
+using ChangeRequest = std::function<Result<>(StatementRequest &, CaseFile &)>;
 
 /// What is done to a request: the action the table of states has to allow, and its journal line.
 struct Deed
@@ -102,7 +115,7 @@ Result<RequestChange> changeRequest(
         auto meant = meantRequest(work, id, request, deed.action);
         if (!meant)
             return meant.error();
-        if (!allows(*meant, deed.action)) {
+        if (!allows(*meant, deed.action, work.today())) {
             return Error{ErrorCode::ActionNotAllowed,
                          storageKey(deed.action).toString() + u" is not allowed"_s,
                          storageKey(meant->state()).toString()};
@@ -151,6 +164,8 @@ dispatch(const Work &work, const CaseFile &caseFile, StatementRequest &request, 
     if (const auto possible = requirePossible(work, sentOn, officeDate(caseFile.receivedAt));
         !possible)
         return possible;
+    if (sentOn < caseFile.consent.givenOn)
+        return Error{ErrorCode::BeforeItsCause, u"sent before the consent was given"_s, u"sent"_s};
     const auto settings = OfficeSettingStore(work.database).load();
     if (!settings)
         return settings.error();
@@ -224,11 +239,20 @@ Result<> keepAnswerNote(const Work &work, CaseId id, const QString &summary)
     return stored ? Result<>() : stored.error();
 }
 
-/// Lets a clock that stands still run again from `on`.
-void endSuspension(StatementRequest &request, QDate on)
+/// Days on which the clock would stand still from `on` on count again.
+void endSuspensions(StatementRequest &request, QDate on)
 {
-    if (request.state() == RequestState::Suspended)
-        request.suspensions.last().resumedOn = on;
+    for (Suspension &suspension : request.suspensions) {
+        if (!suspension.resumedOn.isValid() || suspension.resumedOn > on)
+            suspension.resumedOn = std::max(suspension.from, on);
+    }
+}
+
+Result<> requireLines(const QStringList &lines, const QString &subject)
+{
+    const bool areShort =
+        std::ranges::all_of(lines, [](const QString &line) { return line.size() <= kLongestLine; });
+    return areShort ? Result<>() : Error{ErrorCode::TextTooLong, u"a line is too long"_s, subject};
 }
 
 } // namespace
@@ -247,13 +271,15 @@ sendRequest(const Work &work, CaseId id, const NewRequest &request, QDate sentOn
 Result<RequestChange>
 changeDraft(const Work &work, CaseId id, StatementRequestId request, const NewRequest &written)
 {
-    const auto rewrite = [&](StatementRequest &meant, const CaseFile &) -> Result<> {
+    const auto rewrite = [&](StatementRequest &meant, CaseFile &caseFile) -> Result<> {
         const auto anew = writtenRequest(work, id, written);
         if (!anew)
             return anew.error();
         meant.unit = anew->unit;
         meant.termWeeks = anew->termWeeks;
         meant.message = anew->message;
+        if (!caseFile.units.contains(meant.unit))
+            caseFile.units.append(meant.unit);
         return {};
     };
     // What may still be sent may still be changed.
@@ -278,6 +304,9 @@ extendRequest(const Work &work, CaseId id, StatementRequestId request, const Ext
         if (const auto possible = requirePossible(work, extension.grantedOn, lastActOn(meant));
             !possible)
             return possible;
+        if (const auto fits = requireLines({extension.askedBy, extension.reason}, u"reason"_s);
+            !fits)
+            return fits;
         const auto awaited = rules::awaitedDate(meant);
         if (!awaited)
             return awaited.error();
@@ -288,7 +317,8 @@ extendRequest(const Work &work, CaseId id, StatementRequestId request, const Ext
         meant.extensions.append({.grantedOn = extension.grantedOn,
                                  .until = extension.until,
                                  .askedBy = cleanLine(extension.askedBy),
-                                 .reason = cleanLine(extension.reason)});
+                                 .reason = cleanLine(extension.reason),
+                                 .place = meant.nextPlace()});
         return {};
     };
     return changeRequest(work, id, request, {RequestAction::Extend, EventKind::Extended}, extend);
@@ -314,7 +344,8 @@ remindProvider(const Work &work, CaseId id, StatementRequestId request, const Ne
             {.number = static_cast<int>(meant.reminders.size()) + 1,
              .sentOn = reminder.sentOn,
              .newDueOn = reminder.newDueOn.isValid() ? reminder.newDueOn : *standard,
-             .message = message});
+             .message = message,
+             .place = meant.nextPlace()});
         return {};
     };
     return changeRequest(work, id, request, {RequestAction::Remind, EventKind::Reminded}, remind);
@@ -328,6 +359,8 @@ Result<RequestChange> suspendRequest(const Work &work,
     const auto suspend = [&](StatementRequest &meant, const CaseFile &) -> Result<> {
         if (cleanLine(suspension.reason).isEmpty())
             return Error{ErrorCode::MissingField, u"no reason"_s, u"reason"_s};
+        if (const auto fits = requireLines({suspension.reason}, u"reason"_s); !fits)
+            return fits;
         if (const auto possible = requirePossible(work, suspension.from, lastActOn(meant));
             !possible)
             return possible;
@@ -339,7 +372,8 @@ Result<RequestChange> suspendRequest(const Work &work,
         meant.suspensions.append(
             {.from = suspension.from,
              .resumedOn = suspension.until.isValid() ? suspension.until.addDays(1) : QDate(),
-             .reason = cleanLine(suspension.reason)});
+             .reason = cleanLine(suspension.reason),
+             .place = meant.nextPlace()});
         return {};
     };
     return changeRequest(
@@ -353,7 +387,7 @@ resumeRequest(const Work &work, CaseId id, StatementRequestId request, QDate on)
         if (const auto possible = requirePossible(work, on, meant.suspensions.last().from);
             !possible)
             return possible;
-        endSuspension(meant, on);
+        endSuspensions(meant, on);
         return {};
     };
     return changeRequest(work, id, request, {RequestAction::Resume, EventKind::Resumed}, resume);
@@ -380,7 +414,8 @@ Result<RequestChange> escalateRequest(const Work &work,
             {.on = escalation.on,
              .choice = escalation.choice,
              .nextOn = escalation.nextOn.isValid() ? escalation.nextOn : *standard,
-             .note = note});
+             .note = note,
+             .place = meant.nextPlace()});
         return {};
     };
     return changeRequest(
@@ -394,11 +429,9 @@ Result<RequestChange> registerAnswer(const Work &work,
                                      const QString &summary)
 {
     const auto answer = [&](StatementRequest &meant, const CaseFile &) -> Result<> {
-        const QDate notBefore =
-            meant.state() == RequestState::Suspended ? meant.suspensions.last().from : meant.sentOn;
-        if (const auto possible = requirePossible(work, answeredOn, notBefore); !possible)
+        if (const auto possible = requirePossible(work, answeredOn, meant.sentOn); !possible)
             return possible;
-        endSuspension(meant, answeredOn);
+        endSuspensions(meant, answeredOn);
         meant.answeredOn = answeredOn;
         return keepAnswerNote(work, id, summary);
     };
@@ -426,6 +459,8 @@ Result<RequestChange> withdrawRequest(
         const QDate notBefore = meant.sentOn.isValid() ? meant.sentOn : meant.draftedOn;
         if (const auto possible = requirePossible(work, withdrawnOn, notBefore); !possible)
             return possible;
+        if (const auto fits = requireLines({why}, u"reason"_s); !fits)
+            return fits;
         meant.withdrawnOn = withdrawnOn;
         meant.withdrawnWhy = cleanLine(why);
         return {};

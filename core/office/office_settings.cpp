@@ -65,6 +65,8 @@ void takeTerms(OfficeSettings &settings, const OfficeTerms &terms)
     settings.reminderWeeks = terms.reminderWeeks;
     settings.followUpDays = terms.followUpDays;
     settings.rollsToWorkingDay = terms.rollsToWorkingDay;
+    settings.contactRolls = terms.contactRolls;
+    settings.followUpRolls = terms.followUpRolls;
 }
 
 Result<QList<ClosedDay>> readClosedDays(const storage::Database &database)
@@ -205,6 +207,8 @@ QJsonObject settingsJson(const OfficeSettings &settings)
     json[u"reminder_weeks"_s] = settings.reminderWeeks;
     json[u"follow_up_days"_s] = settings.followUpDays;
     json[u"rolls_to_working_day"_s] = settings.rollsToWorkingDay;
+    json[u"contact_rolls"_s] = settings.contactRolls;
+    json[u"follow_up_rolls"_s] = settings.followUpRolls;
     QJsonObject closedDays;
     for (const ClosedDay &closed : settings.closedDays)
         closedDays.insert(storedDate(closed.day), closed.name);
@@ -220,7 +224,9 @@ OfficeTerms OfficeSettings::terms(const QDateTime &validFrom) const
             .termWeeks = termWeeks,
             .reminderWeeks = reminderWeeks,
             .followUpDays = followUpDays,
-            .rollsToWorkingDay = rollsToWorkingDay};
+            .rollsToWorkingDay = rollsToWorkingDay,
+            .contactRolls = contactRolls,
+            .followUpRolls = followUpRolls};
 }
 
 OfficeSettingStore::OfficeSettingStore(storage::Database &database)

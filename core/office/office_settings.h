@@ -30,7 +30,9 @@ struct OfficeSettings
     int reminderWeeks = 2;    ///< Custom: the new date a reminder gives.
     int followUpDays =
         7; ///< Custom: days for the office's own next step (request, forward, close).
-    bool rollsToWorkingDay = true;    ///< Terms count by lag (1930:173) 2 §.
+    bool rollsToWorkingDay = true;    ///< Requests and reminders count by lag (1930:173) 2 §.
+    bool contactRolls = false;        ///< So does the first contact.
+    bool followUpRolls = false;       ///< So do the office's own steps.
     QList<ClosedDay> closedDays;      ///< Days on which the office itself is closed, in order.
     bool closedDaysMoveDates = false; ///< Whether they move the office's own terms too.
     int warnDaysContact = 0; ///< Pre-deadline of the first contact: 0 (none), 3 or 7 days before.

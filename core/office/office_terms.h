@@ -17,7 +17,10 @@ struct OfficeTerms
     int termWeeks = 4;
     int reminderWeeks = 2;
     int followUpDays = 7;
-    bool rollsToWorkingDay = true;
+    /// Which of them count by lag (1930:173) 2 §, which binds only terms that a statute sets.
+    bool rollsToWorkingDay = true; ///< Statement requests and reminders.
+    bool contactRolls = false;     ///< The first contact.
+    bool followUpRolls = false;    ///< The office's own steps.
 
     friend bool operator==(const OfficeTerms &, const OfficeTerms &) = default;
 };
@@ -31,7 +34,8 @@ public:
 
     /// The terms that held when a clock started.
     const OfficeTerms &at(const QDateTime &startedAt) const;
-    /// The same for a clock that starts on a day: the terms at its end.
+    /// The same for a clock that starts on a day, whenever in it: the terms at its beginning, so
+    /// that what was counted that day stays when they are changed in the afternoon.
     const OfficeTerms &on(QDate day) const;
     const OfficeTerms &latest() const { return m_terms.last(); }
 

@@ -26,7 +26,9 @@ OfficeTerms termsFrom(const Statement &row)
             .termWeeks = static_cast<int>(row.number(3)),
             .reminderWeeks = static_cast<int>(row.number(4)),
             .followUpDays = static_cast<int>(row.number(5)),
-            .rollsToWorkingDay = row.yes(6)};
+            .rollsToWorkingDay = row.yes(6),
+            .contactRolls = row.yes(7),
+            .followUpRolls = row.yes(8)};
 }
 
 /// Whether the terms are the same, whenever they began.
@@ -53,7 +55,7 @@ const OfficeTerms &TermHistory::at(const QDateTime &startedAt) const
 
 const OfficeTerms &TermHistory::on(QDate day) const
 {
-    return at(startOfOfficeDay(day.addDays(1)).addMSecs(-1));
+    return at(startOfOfficeDay(day));
 }
 
 OfficeTermsStore::OfficeTermsStore(storage::Database &database)
@@ -64,7 +66,7 @@ Result<TermHistory> OfficeTermsStore::history() const
 {
     Statement rows(m_database, uR"(
         SELECT valid_from, confirm_hours, first_contact_days, term_weeks, reminder_weeks,
-               follow_up_days, rolls
+               follow_up_days, rolls, contact_rolls, follow_up_rolls
           FROM office_terms ORDER BY valid_from)"_s);
     if (const auto done = rows.exec(); !done)
         return done.error();
@@ -89,21 +91,26 @@ Result<> OfficeTermsStore::add(const OfficeTerms &terms)
         return {};
     Statement insert(m_database, uR"(
         INSERT INTO office_terms (valid_from, confirm_hours, first_contact_days, term_weeks,
-                                  reminder_weeks, follow_up_days, rolls)
+                                  reminder_weeks, follow_up_days, rolls, contact_rolls,
+                                  follow_up_rolls)
         VALUES (:valid_from, :confirm_hours, :first_contact_days, :term_weeks, :reminder_weeks,
-                :follow_up_days, :rolls)
+                :follow_up_days, :rolls, :contact_rolls, :follow_up_rolls)
             ON CONFLICT (valid_from) DO UPDATE
             SET confirm_hours = excluded.confirm_hours,
                 first_contact_days = excluded.first_contact_days,
                 term_weeks = excluded.term_weeks, reminder_weeks = excluded.reminder_weeks,
-                follow_up_days = excluded.follow_up_days, rolls = excluded.rolls)"_s);
+                follow_up_days = excluded.follow_up_days, rolls = excluded.rolls,
+                contact_rolls = excluded.contact_rolls,
+                follow_up_rolls = excluded.follow_up_rolls)"_s);
     insert.bind(u":valid_from", isFirst ? sinceEver() : terms.validFrom)
         .bind(u":confirm_hours", terms.confirmHours)
         .bind(u":first_contact_days", terms.firstContactDays)
         .bind(u":term_weeks", terms.termWeeks)
         .bind(u":reminder_weeks", terms.reminderWeeks)
         .bind(u":follow_up_days", terms.followUpDays)
-        .bind(u":rolls", terms.rollsToWorkingDay);
+        .bind(u":rolls", terms.rollsToWorkingDay)
+        .bind(u":contact_rolls", terms.contactRolls)
+        .bind(u":follow_up_rolls", terms.followUpRolls);
     return insert.exec();
 }
 

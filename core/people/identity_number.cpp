@@ -1,5 +1,6 @@
 #include "core/people/identity_number.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -179,6 +180,14 @@ Spelling spellingOf(const QString &line)
     return spelling;
 }
 
+/// A lone space where "-" or "+" belongs does not tell which of them is meant, and with it the
+/// century.
+bool hasSpaceForSeparator(const QString &line)
+{
+    static const QRegularExpression form(u"^(\\d{2})?\\d{6} \\d{4}$"_s);
+    return form.match(line).hasMatch();
+}
+
 /// Where the letters stand: 'd' for a digit, 'L' for a letter.
 QString shapeOf(const QString &characters)
 {
@@ -355,6 +364,10 @@ IdentityNumber readIdentityNumber(const QString &input, QDate today)
         return notAccepted(number, Fault::BadLength);
 
     number.normalised = spelling.characters;
+    if (hasSpaceForSeparator(cleanLine(input))) {
+        number.kind = readPerson(number, false, false, today).kind;
+        return notAccepted(number, Fault::BadCharacters);
+    }
     if (shape == "ddddddLddd"_L1 || shape == "ddddddddLddd"_L1)
         return readPerson(number, true, spelling.hasPlus, today);
     if (shape == "ddddddddLLdd"_L1 || shape == "ddddddddLLLd"_L1)

@@ -62,7 +62,9 @@ QStringView storageKey(IdentityNumber::Fault fault);
 
 namespace rules {
 
-/// Reads an identity number in any form people write it: 10 or 12 digits, with "-", "+", spaces.
+/// Reads an identity number in any form people write it: 10 or 12 digits, with "-", "+", spaces;
+/// but a lone space in place of the separator is not accepted (forms take it away while it is
+/// typed).
 ///
 /// Ten digits belong to the youngest possible person not born after `today`; "+" means the year the
 /// person turns 100 or later (folkbokföringslag (1991:481) 18 §). Day + 60 is a samordningsnummer

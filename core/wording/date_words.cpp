@@ -131,6 +131,8 @@ QString startText(const DateStep &step)
             .arg(day);
     case StartEvent::SuspendedSince:
         return QCoreApplication::translate("DateWords", "The clock was paused %1").arg(day);
+    case StartEvent::GivenUp:
+        return QCoreApplication::translate("DateWords", "The office stopped waiting %1").arg(day);
     case StartEvent::SetByHand:
         return QCoreApplication::translate("DateWords", "The office chose this day, %1").arg(day);
     }

@@ -412,12 +412,12 @@
     </message>
     <message>
         <source>Add a s&amp;tep</source>
-        <comment>of one's own</comment>
+        <comment>of one&apos;s own</comment>
         <translation>Nytt st&amp;eg</translation>
     </message>
     <message>
         <source>S&amp;tep done</source>
-        <comment>of one's own</comment>
+        <comment>of one&apos;s own</comment>
         <translation>St&amp;eget klart</translation>
     </message>
     <message>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Done</source>
-        <comment>a step of one's own</comment>
+        <comment>a step of one&apos;s own</comment>
         <translation>Klart</translation>
     </message>
 </context>
@@ -1149,6 +1149,10 @@
         <source>counts as the working day before: %1</source>
         <comment>with a date</comment>
         <translation>räknas som inkommet arbetsdagen före: %1</translation>
+    </message>
+    <message>
+        <source>The office stopped waiting %1</source>
+        <translation>Kontoret slutade vänta %1</translation>
     </message>
 </context>
 <context>
@@ -3124,7 +3128,7 @@
         <translation>Ärendehantering för en patientnämnd.</translation>
     </message>
     <message>
-        <source>The office's file; the last one if left out.</source>
+        <source>The office&apos;s file; the last one if left out.</source>
         <translation>Kontorets fil; den senaste om den utelämnas.</translation>
     </message>
     <message>
@@ -3140,7 +3144,7 @@
         <translation>Öppna det här kontoret, samma som FIL.</translation>
     </message>
     <message>
-        <source>Show a temporary demo office, save the window's picture and leave.</source>
+        <source>Show a temporary demo office, save the window&apos;s picture and leave.</source>
         <translation>Visa ett tillfälligt demokontor, spara en bild av fönstret och avsluta.</translation>
     </message>
     <message>
@@ -3159,7 +3163,7 @@
         <translation>Öppna ett kontor</translation>
     </message>
     <message>
-        <source>Talan's office files (*.talan)</source>
+        <source>Talan&apos;s office files (*.talan)</source>
         <translation>Talans kontorsfiler (*.talan)</translation>
     </message>
     <message>
@@ -3296,7 +3300,7 @@
     </message>
     <message>
         <source>%1: “%2” is done</source>
-        <comment>case number, a step of one's own</comment>
+        <comment>case number, a step of one&apos;s own</comment>
         <translation>%1: ”%2” är klart</translation>
     </message>
 </context>
@@ -3791,7 +3795,7 @@
     </message>
     <message>
         <source>Step:</source>
-        <comment>of one's own</comment>
+        <comment>of one&apos;s own</comment>
         <translation>Steg:</translation>
     </message>
     <message>
@@ -3812,7 +3816,7 @@
     <name>talan::ui::CaseStepList</name>
     <message>
         <source>%1 · done %2</source>
-        <comment>a step of one's own and a date</comment>
+        <comment>a step of one&apos;s own and a date</comment>
         <translation>%1 · klart %2</translation>
     </message>
     <message>
@@ -3824,7 +3828,7 @@
         <translation>Planerar något att göra i ärendet (Ctrl+Skift+T)</translation>
     </message>
     <message>
-        <source>Steps of one's own</source>
+        <source>Steps of one&apos;s own</source>
         <translation>Egna steg</translation>
     </message>
     <message>
@@ -3833,7 +3837,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <comment>of one's own in a case</comment>
+        <comment>of one&apos;s own in a case</comment>
         <translation>Steg</translation>
     </message>
     <message>
@@ -3851,7 +3855,7 @@
     </message>
     <message>
         <source>done %1</source>
-        <comment>a step of one's own: a date</comment>
+        <comment>a step of one&apos;s own: a date</comment>
         <translation>klart %1</translation>
     </message>
     <message>
@@ -4946,7 +4950,7 @@ Din text finns kvar här. Spara igen om din ska gälla, eller avbryt för att be
         <translation>Var ska kontorets fil ligga?</translation>
     </message>
     <message>
-        <source>Talan's office files (*.talan)</source>
+        <source>Talan&apos;s office files (*.talan)</source>
         <translation>Talans kontorsfiler (*.talan)</translation>
     </message>
     <message>
@@ -5043,7 +5047,7 @@ Din text finns kvar här. Spara igen om din ska gälla, eller avbryt för att be
     </message>
     <message>
         <source>%1: now</source>
-        <comment>%1 is a field's name</comment>
+        <comment>%1 is a field&apos;s name</comment>
         <translation>%1: nu</translation>
     </message>
     <message>
@@ -5463,7 +5467,7 @@ Case handling for a patientnämnd.</source>
     </message>
     <message>
         <source>Talan – %1</source>
-        <comment>window title, the office's name</comment>
+        <comment>window title, the office&apos;s name</comment>
         <translation>Talan – %1</translation>
     </message>
     <message>
@@ -5487,7 +5491,7 @@ Case handling for a patientnämnd.</source>
     </message>
     <message>
         <source>Talan (%1) – %2</source>
-        <comment>window title, how much is overdue, the office's name</comment>
+        <comment>window title, how much is overdue, the office&apos;s name</comment>
         <translation>Talan (%1) – %2</translation>
     </message>
     <message numerus="yes">
@@ -6768,10 +6772,6 @@ Case handling for a patientnämnd.</source>
         <translation>Praxis, inte lag. För det kontoret självt gör: begära yttrande, vidarebefordra ett svar, avsluta.</translation>
     </message>
     <message>
-        <source>Count terms &amp;by lag (1930:173)</source>
-        <translation>&amp;Räkna tider enligt lag (1930:173)</translation>
-    </message>
-    <message>
         <source>A term that ends on a weekend or holiday then ends on the next working day. The law binds terms set by law; for the office’s own it is a choice.</source>
         <translation>En tid som slutar på en helg slutar då nästa vardag. Lagen binder tider som lagen bestämmer; för kontorets egna är det ett val.</translation>
     </message>
@@ -6863,6 +6863,18 @@ Case handling for a patientnämnd.</source>
     <message>
         <source>A date that comes near is told once, before it passes.</source>
         <translation>Ett datum som närmar sig sägs en gång, innan det passerar.</translation>
+    </message>
+    <message>
+        <source>Count terms for answers &amp;by lag (1930:173)</source>
+        <translation>Räkna svarstider &amp;enligt lag (1930:173)</translation>
+    </message>
+    <message>
+        <source>The first contact counts by it too</source>
+        <translation>Räkna även första kontakten så</translation>
+    </message>
+    <message>
+        <source>The office’s own steps count by it too</source>
+        <translation>Räkna även kontorets egna steg så</translation>
     </message>
 </context>
 <context>
@@ -7707,11 +7719,11 @@ Case handling for a patientnämnd.</source>
         <translation>○ ingen anslutning</translation>
     </message>
     <message>
-        <source>Talan reaches the office's file.</source>
+        <source>Talan reaches the office&apos;s file.</source>
         <translation>Talan når kontorets fil.</translation>
     </message>
     <message>
-        <source>Talan does not reach the office's file. What you type is kept on this computer; Talan tries again by itself.</source>
+        <source>Talan does not reach the office&apos;s file. What you type is kept on this computer; Talan tries again by itself.</source>
         <translation>Talan når inte kontorets fil. Det du skriver sparas på den här datorn; Talan försöker igen av sig själv.</translation>
     </message>
 </context>
@@ -7956,7 +7968,7 @@ Case handling for a patientnämnd.</source>
     </message>
     <message numerus="yes">
         <source>Confirm within %n hours</source>
-        <comment>by the office's own term</comment>
+        <comment>by the office&apos;s own term</comment>
         <translation>
             <numerusform>Bekräfta inom %n timme</numerusform>
             <numerusform>Bekräfta inom %n timmar</numerusform>
@@ -7964,7 +7976,7 @@ Case handling for a patientnämnd.</source>
     </message>
     <message numerus="yes">
         <source>First contact within %n days</source>
-        <comment>by the office's own term</comment>
+        <comment>by the office&apos;s own term</comment>
         <translation>
             <numerusform>Första kontakt inom %n dag</numerusform>
             <numerusform>Första kontakt inom %n dagar</numerusform>

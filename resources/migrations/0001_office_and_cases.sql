@@ -1,6 +1,7 @@
 -- 0001: the office, its people and units, the case, its statement requests and steps, the journal, the search index.
 -- Rules for every file here: never edit it once released; one statement a block, a blank line between blocks (and
 -- none inside one); forward only; keep the data. The number in the file's name is the schema version.
+-- Ids of what the journal speaks of are never used again (AUTOINCREMENT): a redo may bring a row back.
 -- Dates without a clock are local ISO dates; instants are UTC ISO text with milliseconds.
 
 CREATE TABLE office_setting (
@@ -18,7 +19,9 @@ CREATE TABLE office_terms (
     term_weeks         INTEGER NOT NULL CHECK (term_weeks > 0),
     reminder_weeks     INTEGER NOT NULL CHECK (reminder_weeks > 0),
     follow_up_days     INTEGER NOT NULL CHECK (follow_up_days > 0),
-    rolls              INTEGER NOT NULL CHECK (rolls IN (0, 1))
+    rolls              INTEGER NOT NULL CHECK (rolls IN (0, 1)),  -- statement requests and reminders
+    contact_rolls      INTEGER NOT NULL CHECK (contact_rolls IN (0, 1)),
+    follow_up_rolls    INTEGER NOT NULL CHECK (follow_up_rolls IN (0, 1))
 ) STRICT;
 
 -- Days on which the office itself is closed. They move a date only when the office says so.
@@ -86,7 +89,7 @@ CREATE TABLE reference_list (
 ) STRICT;
 
 CREATE TABLE person (
-    id              INTEGER PRIMARY KEY,
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
     identity_kind   TEXT    NOT NULL DEFAULT 'none'
                     CHECK (identity_kind IN ('none', 'personnummer', 'samordningsnummer', 'interim', 'reservnummer', 'unknown')),
     identity_number TEXT    CHECK ((identity_number IS NULL) = (identity_kind = 'none')),
@@ -130,7 +133,7 @@ CREATE TABLE care_unit (
 CREATE INDEX care_unit_by_parent ON care_unit (parent_id);
 
 CREATE TABLE case_file (
-    id                   INTEGER PRIMARY KEY,
+    id                   INTEGER PRIMARY KEY AUTOINCREMENT,
     number               TEXT    NOT NULL UNIQUE CHECK (number <> ''),
     kind                 TEXT    NOT NULL CHECK (kind IN ('patient', 'information')),
     status               TEXT    NOT NULL
@@ -179,7 +182,7 @@ CREATE INDEX case_file_by_next_step ON case_file (next_step_due) WHERE next_step
 CREATE INDEX case_file_by_handler ON case_file (handler_id, status);
 
 CREATE TABLE case_problem (
-    id       INTEGER PRIMARY KEY,
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id  INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
     position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 3),
     code     TEXT    NOT NULL CHECK (code <> ''),
@@ -189,7 +192,7 @@ CREATE TABLE case_problem (
 
 -- What a case had in the scheme before the national one, as it was written, and what became of it.
 CREATE TABLE case_old_category (
-    id          INTEGER PRIMARY KEY,
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id     INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
     position    INTEGER NOT NULL CHECK (position >= 1),
     main_label  TEXT    NOT NULL CHECK (main_label <> ''),
@@ -203,7 +206,7 @@ CREATE TABLE case_old_category (
 CREATE INDEX case_old_category_to_choose ON case_old_category (case_id) WHERE code IS NULL;
 
 CREATE TABLE case_person (
-    id        INTEGER PRIMARY KEY,
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id   INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
     person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE RESTRICT,
     role      TEXT    NOT NULL CHECK (role IN ('patient', 'complainant')),
@@ -213,7 +216,7 @@ CREATE TABLE case_person (
 CREATE INDEX case_person_by_person ON case_person (person_id);
 
 CREATE TABLE case_unit (
-    id       INTEGER PRIMARY KEY,
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id  INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
     unit_id  INTEGER NOT NULL REFERENCES care_unit (id) ON DELETE RESTRICT,
     position INTEGER NOT NULL CHECK (position >= 1),
@@ -224,7 +227,7 @@ CREATE TABLE case_unit (
 CREATE INDEX case_unit_by_unit ON case_unit (unit_id);
 
 CREATE TABLE statement_request (
-    id            INTEGER PRIMARY KEY,
+    id            INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id       INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
     unit_id       INTEGER NOT NULL REFERENCES care_unit (id) ON DELETE RESTRICT,
     drafted_on    TEXT    NOT NULL CHECK (drafted_on IS date(drafted_on)),
@@ -256,8 +259,9 @@ CREATE INDEX statement_request_running ON statement_request (due_on)
     WHERE state IN ('sent', 'suspended', 'exhausted', 'escalated');
 
 CREATE TABLE request_extension (
-    id         INTEGER PRIMARY KEY,
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
     request_id INTEGER NOT NULL REFERENCES statement_request (id) ON DELETE RESTRICT,
+    place      INTEGER NOT NULL DEFAULT 0 CHECK (place >= 0),  -- in the order in which its dates were changed
     granted_on TEXT    NOT NULL CHECK (granted_on IS date(granted_on)),
     until_on   TEXT    NOT NULL CHECK (until_on IS date(until_on)),
     asked_by   TEXT    NOT NULL DEFAULT '',
@@ -267,8 +271,9 @@ CREATE TABLE request_extension (
 CREATE INDEX request_extension_by_request ON request_extension (request_id);
 
 CREATE TABLE request_suspension (
-    id         INTEGER PRIMARY KEY,
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
     request_id INTEGER NOT NULL REFERENCES statement_request (id) ON DELETE RESTRICT,
+    place      INTEGER NOT NULL DEFAULT 0 CHECK (place >= 0),  -- in the order in which its dates were changed
     from_on    TEXT    NOT NULL CHECK (from_on IS date(from_on)),
     resumed_on TEXT    CHECK (resumed_on IS date(resumed_on) AND resumed_on >= from_on),  -- null: the clock stands still
     reason     TEXT    NOT NULL CHECK (reason <> '')
@@ -277,8 +282,9 @@ CREATE TABLE request_suspension (
 CREATE INDEX request_suspension_by_request ON request_suspension (request_id);
 
 CREATE TABLE reminder (
-    id         INTEGER PRIMARY KEY,
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
     request_id INTEGER NOT NULL REFERENCES statement_request (id) ON DELETE RESTRICT,
+    place      INTEGER NOT NULL DEFAULT 0 CHECK (place >= 0),  -- in the order in which its dates were changed
     number     INTEGER NOT NULL CHECK (number BETWEEN 1 AND 3),
     sent_on    TEXT    NOT NULL CHECK (sent_on IS date(sent_on)),
     new_due_on TEXT    NOT NULL CHECK (new_due_on IS date(new_due_on)),
@@ -287,8 +293,9 @@ CREATE TABLE reminder (
 ) STRICT;
 
 CREATE TABLE request_escalation (
-    id           INTEGER PRIMARY KEY,
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
     request_id   INTEGER NOT NULL REFERENCES statement_request (id) ON DELETE RESTRICT,
+    place      INTEGER NOT NULL DEFAULT 0 CHECK (place >= 0),  -- in the order in which its dates were changed
     escalated_on TEXT    NOT NULL CHECK (escalated_on IS date(escalated_on)),
     choice       TEXT    NOT NULL CHECK (choice IN ('head_of_care', 'ivo', 'inform_patient', 'close_unanswered')),
     next_on      TEXT    NOT NULL CHECK (next_on IS date(next_on)),  -- when the office looks at it again
@@ -299,7 +306,7 @@ CREATE INDEX request_escalation_by_request ON request_escalation (request_id);
 
 -- A step that somebody set for themselves. Done is a date, not a deletion.
 CREATE TABLE case_step (
-    id       INTEGER PRIMARY KEY,
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id  INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
     text     TEXT    NOT NULL CHECK (text <> ''),
     due_on   TEXT    NOT NULL CHECK (due_on IS date(due_on)),
@@ -311,7 +318,7 @@ CREATE TABLE case_step (
 CREATE INDEX case_step_by_case ON case_step (case_id);
 
 CREATE TABLE note (
-    id       INTEGER PRIMARY KEY,
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id  INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
     kind     TEXT    NOT NULL CHECK (kind IN ('note', 'call', 'contact', 'answer', 'closing')),
     at       TEXT    NOT NULL,

@@ -234,6 +234,28 @@ class WholeLife(TalanctlTest):
         self.assertEqual(check["control_sums"],
                          [{"year": 2026, "carried_over": 0, "new": 1, "closed": 1, "open": 0}])
 
+    def test_a_draft_can_be_shown(self):
+        self.init()
+        number = self.register()
+        self.ask("request", number, "--unit", "Vårdcentralen Eken", "--weeks", "2", "--draft")
+        self.assertEqual(self.ask("show", number)["requests"][0]["state"], "draft")
+        self.assertEqual(self.run_words("--file", self.file, "show", number).returncode, 0)
+
+    def test_a_protected_person_is_not_found_through_earlier_cases(self):
+        self.init()
+        self.register()
+        self.register({**CASE, "patient": {"identity_number": "900101-2385", "protected": "protected"}})
+        for words in ("Åsa", "Eken"):
+            self.assertEqual(self.ask("list", "--search", words)["total"], 0, words)
+
+    def test_what_was_once_given_of_a_person_stays_and_what_is_replaced_is_in_the_journal(self):
+        self.init()
+        first = self.register({**CASE, "patient": {**CASE["patient"], "sex": "male"}})
+        second = self.register({**CASE, "patient": {"identity_number": "900101-2385", "phone": "070-1740699"}})
+        self.assertEqual(self.ask("show", first)["patient"]["sex"], "male")
+        changes = self.ask("show", second)["events"][0]["changes"]
+        self.assertEqual(changes[0]["before"]["phone"], "070-1740606")
+
     def test_own_steps(self):
         self.init()
         number = self.register()

@@ -3,7 +3,6 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QSettings>
@@ -12,6 +11,7 @@
 #include "core/wording/date_words.h"
 #include "core/wording/words.h"
 #include "ui/desk/desk.h"
+#include "ui/kit/date_field.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/search_field.h"
 
@@ -88,14 +88,13 @@ QComboBox *CaseFilterBar::addChoice(const QString &objectName, const QString &na
     return choice;
 }
 
-QDateEdit *CaseFilterBar::addDate(const QString &objectName, const QString &name)
+DateField *CaseFilterBar::addDate(const QString &objectName, const QString &name)
 {
-    auto *date = new QDateEdit(this);
-    date->setObjectName(objectName);
-    date->setAccessibleName(name);
+    auto *date = new DateField(m_desk.clock().today(), DateLeaning::Back, this);
+    date->setName(objectName, name);
     date->setToolTip(name);
-    date->setDisplayFormat(u"yyyy-MM-dd"_s);
-    date->setCalendarPopup(true);
+    date->setMayBeEmpty(true);
+    date->setTerse(true);
     layout()->addWidget(date);
     return date;
 }
@@ -178,8 +177,8 @@ void CaseFilterBar::listen()
     });
     for (QComboBox *choice : {m_status, m_handler, m_category, m_kind, m_period})
         connect(choice, &QComboBox::currentIndexChanged, this, &CaseFilterBar::tellChange);
-    for (QDateEdit *date : {m_from, m_to})
-        connect(date, &QDateEdit::dateChanged, this, &CaseFilterBar::tellChange);
+    for (DateField *date : {m_from, m_to})
+        connect(date, &DateField::dateChanged, this, &CaseFilterBar::tellChange);
     connect(m_overdue, &QCheckBox::toggled, this, &CaseFilterBar::tellChange);
 }
 
@@ -274,8 +273,10 @@ std::pair<QDate, QDate> CaseFilterBar::period() const
     case Period::LastYear:
         return {QDate(today.year() - 1, 1, 1), QDate(today.year() - 1, 12, 31)};
     case Period::Chosen:
-        // Whichever way round the two dates were set.
-        return std::minmax(m_from->date(), m_to->date());
+        // Whichever way round the two dates were set; one that is left out sets no limit.
+        if (m_from->date().isValid() && m_to->date().isValid())
+            return std::minmax(m_from->date(), m_to->date());
+        return {m_from->date(), m_to->date()};
     }
     Q_UNREACHABLE();
 }

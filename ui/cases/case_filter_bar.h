@@ -8,11 +8,11 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QSettings;
 
 namespace talan::ui {
 
+class DateField;
 class Desk;
 class SearchField;
 
@@ -66,7 +66,7 @@ private:
         Chosen,
     };
     QComboBox *addChoice(const QString &objectName, const QString &name);
-    QDateEdit *addDate(const QString &objectName, const QString &name);
+    DateField *addDate(const QString &objectName, const QString &name);
     void addSearch();
     void fillStatus();
     void fillPeriod();
@@ -85,8 +85,8 @@ private:
     QComboBox *m_category = nullptr;
     QComboBox *m_kind = nullptr;
     QComboBox *m_period = nullptr;
-    QDateEdit *m_from = nullptr;
-    QDateEdit *m_to = nullptr;
+    DateField *m_from = nullptr;
+    DateField *m_to = nullptr;
     QCheckBox *m_overdue = nullptr;
     QTimer m_pause; ///< Waits for the end of a word before searching.
     bool m_isQuiet = false;

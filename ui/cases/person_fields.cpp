@@ -175,6 +175,13 @@ QList<FieldCell *> PersonFields::cells() const
     return m_cells.values();
 }
 
+/// The number as typed; people part it by spaces, which say nothing.
+QString PersonFields::typedNumber() const
+{
+    QString number = m_number->text();
+    return number.removeIf([](QChar c) { return c.isSpace(); });
+}
+
 std::optional<TypedPerson> PersonFields::typed() const
 {
     TypedPerson typed;
@@ -188,7 +195,7 @@ std::optional<TypedPerson> PersonFields::typed() const
     person.phone = m_phone->text();
     person.email = m_email->text();
     person.address = m_address->text();
-    typed.number = m_number->text();
+    typed.number = typedNumber();
     const bool isNobody = rules::tidyPerson(person, typed.number, m_clock.today()).isEmpty();
     return isNobody ? std::nullopt : std::optional(typed);
 }
@@ -225,7 +232,7 @@ bool PersonFields::isChild() const
 /// Sex and birth date follow the number until somebody states them.
 void PersonFields::readNumber()
 {
-    const IdentityNumber number = rules::readIdentityNumber(m_number->text(), m_clock.today());
+    const IdentityNumber number = rules::readIdentityNumber(typedNumber(), m_clock.today());
     const bool isOfPerson = number.isValid && number.kind != IdentityKind::Organisationsnummer;
     m_isFilling = true;
     if (!m_isSexStated)
@@ -242,7 +249,7 @@ void PersonFields::readNumber()
 void PersonFields::sayNumber(bool isBeingTyped)
 {
     FieldCell *cell = m_cells[u"identity_number"_s];
-    const IdentityNumber number = rules::readIdentityNumber(m_number->text(), m_clock.today());
+    const IdentityNumber number = rules::readIdentityNumber(typedNumber(), m_clock.today());
     if (number.fault == IdentityNumber::Fault::Empty || number.kind == IdentityKind::None) {
         cell->sayNothing();
         return;

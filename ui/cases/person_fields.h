@@ -73,6 +73,7 @@ private:
     void nameAll(const QString &prefix);
     void listen();
     void readNumber();
+    QString typedNumber() const;
     void sayNumber(bool isBeingTyped);
     void sayAge();
     void applyProtection();

@@ -68,7 +68,9 @@ void StatementExtensionDialog::explain()
         return;
     }
     StatementRequest extended = m_request->current();
-    extended.extensions.append(extension());
+    Extension asked = extension();
+    asked.place = extended.nextPlace();
+    extended.extensions.append(asked);
     const bool isLater = m_until->date() > awaitedOn(m_request->current());
     const auto date = isLater ? rules::answerDeadline(extended)
                               : Result<ExplainedDate>(Error{ErrorCode::ExtensionNotLater, {}, {}});

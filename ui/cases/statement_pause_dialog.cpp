@@ -100,8 +100,10 @@ void StatementSuspensionDialog::explain()
         return;
     }
     StatementRequest paused = m_request->current();
-    paused.suspensions.append(
-        {.from = m_from->date(), .resumedOn = m_until->date().addDays(1), .reason = reason()});
+    paused.suspensions.append({.from = m_from->date(),
+                               .resumedOn = m_until->date().addDays(1),
+                               .reason = reason(),
+                               .place = paused.nextPlace()});
     m_explanation->explain(tr("Answer by %1"), rules::awaitedDate(paused), desk().clock().today());
 }
 

@@ -123,7 +123,8 @@ void StatementReminderDialog::explain()
     reminded.reminders.append({.number = number(),
                                .sentOn = m_sentOn->date(),
                                .newDueOn = m_newDate->date(),
-                               .message = {}});
+                               .message = {},
+                               .place = reminded.nextPlace()});
     m_explanation->explain(tr("Answer by %1"),
                            rules::awaitedDate(reminded),
                            desk().clock().today(),

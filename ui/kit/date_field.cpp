@@ -321,6 +321,12 @@ QString DateField::faultText() const
     return tr("This cannot be read as a date. Write it as 2026-12-28, 28/12 or +14.");
 }
 
+void DateField::setTerse(bool isTerse)
+{
+    m_isTerse = isTerse;
+    say();
+}
+
 void DateField::say()
 {
     const auto next =
@@ -328,7 +334,7 @@ void DateField::say()
     const QString text =
         m_hasFault ? faultText() : dayHint(m_date, m_origin.today, m_closedDays, next);
     m_beneath->setText(text);
-    m_beneathLine->setVisible(!text.isEmpty());
+    m_beneathLine->setVisible(!text.isEmpty() && (m_hasFault || !m_isTerse));
     m_edit->setAccessibleDescription(text);
     adaptLooks();
 }

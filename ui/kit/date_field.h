@@ -41,6 +41,10 @@ public:
     /// Whether an empty field is an answer too ("not yet").
     void setMayBeEmpty(bool mayBeEmpty) { m_mayBeEmpty = mayBeEmpty; }
 
+    /// In a row of filters there is room for the field alone: only what is wrong is said beneath
+    /// it.
+    void setTerse(bool isTerse);
+
     bool isEmpty() const;
     /// Something is typed that is no date.
     bool hasFault() const { return m_hasFault; }
@@ -75,6 +79,7 @@ private:
     QDate m_date;
     QList<ClosedDay> m_closedDays;
     bool m_mayBeEmpty = false;
+    bool m_isTerse = false;
     bool m_hasFault = false;
     QLineEdit *m_edit;
     QToolButton *m_open;

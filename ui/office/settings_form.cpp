@@ -163,10 +163,16 @@ void SettingsForm::fillTimes()
         &OfficeSettings::rollsToWorkingDay,
         yesNoEntry(
             {u"rollsToWorkingDay"_s,
-             tr("Count terms &by lag (1930:173)"),
+             tr("Count terms for answers &by lag (1930:173)"),
              tr("A term that ends on a weekend or holiday then ends on the next working "
                 "day. The law binds terms set by law; for the office’s own it is a choice.")},
             this));
+    add(u"contact_rolls"_s,
+        &OfficeSettings::contactRolls,
+        yesNoEntry({u"contactRolls"_s, tr("The first contact counts by it too"), {}}, this));
+    add(u"follow_up_rolls"_s,
+        &OfficeSettings::followUpRolls,
+        yesNoEntry({u"followUpRolls"_s, tr("The office’s own steps count by it too"), {}}, this));
 }
 
 void SettingsForm::fillProvisions()

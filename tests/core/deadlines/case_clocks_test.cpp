@@ -130,6 +130,30 @@ TEST_F(CaseClocksTest, AChangedTermNeverChangesWhatWasCountedBefore)
     expectTheFileChecks();
 }
 
+TEST_F(CaseClocksTest, EachKindOfTermCountsByTheActOnlyWhereTheOfficeSaysSo)
+{
+    // Received on a Saturday: seven days later is a Saturday too.
+    const CaseFile plain = brought(Arrival::Direct, at({2026, 11, 21}, 9, 0));
+    OfficeSettings rolling = settings();
+    rolling.contactRolls = true;
+    rolling.followUpRolls = true;
+    ASSERT_TRUE(saveSettings(office.work(at({2026, 11, 21}, 10)), rolling));
+    const CaseFile rolled = brought(Arrival::Direct, at({2026, 11, 21}, 11, 0));
+    const auto contactOf = [&](const CaseFile &caseFile) {
+        const QDateTime now = at({2026, 11, 22});
+        return confirmCase(office.work(now), caseFile.id, now)->next->on;
+    };
+    EXPECT_EQ(contactOf(plain), QDate(2026, 11, 28));
+    EXPECT_EQ(contactOf(rolled), QDate(2026, 11, 30));
+    EXPECT_EQ(rules::explainedNext(clocks(rolled.id))->due, QDate(2026, 11, 30));
+
+    const QDateTime saturday = at({2026, 11, 28});
+    const auto contacted = registerFirstContact(office.work(saturday), rolled.id, saturday);
+    EXPECT_EQ(contacted->next->on, QDate(2026, 12, 7)) << "12-05 is a Saturday";
+    EXPECT_EQ(rules::explainedNext(clocks(rolled.id))->due, QDate(2026, 12, 7));
+    expectTheFileChecks();
+}
+
 TEST_F(CaseClocksTest, TheOfficesOwnClosedDaysMoveDatesOnlyWhenToldAndNeverAfterwards)
 {
     const CaseFile caseFile = test::registered(office.work(), test::aComplaint());

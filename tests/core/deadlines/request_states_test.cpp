@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "core/cases/case_history.h"
+#include "core/cases/case_store.h"
 #include "core/cases/case_work.h"
 #include "core/deadlines/case_clocks.h"
 #include "core/deadlines/file_check.h"
@@ -365,4 +366,165 @@ TEST(RequestStates, OneReminderThatCannotBeSentSendsNone)
     EXPECT_EQ(events.error().code, ErrorCode::ActionNotAllowed);
     EXPECT_TRUE(
         StatementRequestStore(life.database()).byId(second->request.id)->reminders.isEmpty());
+}
+
+namespace {
+
+/// Anna leads a request; Bo does something with it afterwards.
+class TwoPeople : public testing::Test
+{
+protected:
+    TwoPeople()
+        : bo(office.addStaff(u"bo.ek"_s, u"Bo Ek"_s, StaffRole::Handler))
+        , caseFile(test::registered(office.work(), test::aComplaint()))
+    {
+        EXPECT_TRUE(registerFirstContact(office.work(), caseFile.id, test::aMonday()));
+    }
+
+    Work anna(int day) { return office.work(test::aMonday().addDays(day)); }
+    Work boss(int day) { return office.workOf(bo.id, test::aMonday().addDays(day)); }
+    static QDate on(int day) { return QDate(2026, 11, 23).addDays(day); }
+    void expectTheFileChecks()
+    {
+        const auto check = checkFile(office.database());
+        ASSERT_TRUE(check);
+        for (const FileProblem &problem : check->problems)
+            ADD_FAILURE() << problem.text.toStdString();
+    }
+    StatementRequest stored()
+    {
+        return StatementRequestStore(office.database()).ofCase(caseFile.id)->first();
+    }
+    void send(int weeks = 2)
+    {
+        ASSERT_TRUE(sendRequest(
+            anna(0), caseFile.id, {.unit = caseFile.units.first(), .termWeeks = weeks}, on(0)));
+    }
+    Extension until(int granted, int day)
+    {
+        return {.grantedOn = on(granted), .until = on(day), .askedBy = {}, .reason = {}};
+    }
+
+    test::OfficeFile office;
+    StaffMember bo;
+    CaseFile caseFile;
+};
+
+} // namespace
+
+TEST_F(TwoPeople, NothingIsTakenBackFromUnderWhatAColleagueDidSince)
+{
+    send();
+    ASSERT_TRUE(extendRequest(anna(1), caseFile.id, {}, until(1, 40)));
+    // Early: the awaited date does not move, only a reminder is added.
+    ASSERT_TRUE(remindProvider(boss(2), caseFile.id, {}, {.sentOn = on(2), .newDueOn = on(3)}));
+    EXPECT_EQ(undo(anna(3), caseFile.id).error().code, ErrorCode::EditConflict);
+    expectTheFileChecks();
+
+    ASSERT_TRUE(undo(boss(3), caseFile.id));
+    ASSERT_TRUE(undo(anna(3), caseFile.id))
+        << "free again once the colleague has taken theirs back";
+    EXPECT_TRUE(stored().extensions.isEmpty());
+    expectTheFileChecks();
+}
+
+TEST_F(TwoPeople, TheSendingStaysWhileSomethingHangsOnIt)
+{
+    send();
+    ASSERT_TRUE(remindProvider(boss(1), caseFile.id, {}, {.sentOn = on(1)}));
+    EXPECT_EQ(undo(anna(2), caseFile.id).error().code, ErrorCode::EditConflict);
+    expectTheFileChecks();
+}
+
+TEST_F(TwoPeople, WhatWasDoneBeforeACaseWasClosedStays)
+{
+    send();
+    ASSERT_TRUE(registerAnswer(anna(1), caseFile.id, {}, on(1)));
+    ASSERT_TRUE(closeCase(boss(2), caseFile.id, {}));
+    EXPECT_EQ(undo(anna(3), caseFile.id).error().code, ErrorCode::CaseClosed);
+    expectTheFileChecks();
+}
+
+TEST_F(TwoPeople, ARedoFindsItsRowAgainWhateverOtherCasesDidMeanwhile)
+{
+    send();
+    ASSERT_TRUE(remindProvider(anna(1), caseFile.id, {}, {.sentOn = on(1)}));
+    ASSERT_TRUE(undo(anna(1), caseFile.id));
+    const CaseFile other = test::registered(office.work(), test::aComplaint());
+    ASSERT_TRUE(
+        sendRequest(boss(1), other.id, {.unit = other.units.first(), .termWeeks = 2}, on(1)));
+    ASSERT_TRUE(remindProvider(boss(2), other.id, {}, {.sentOn = on(2)}));
+    ASSERT_TRUE(redo(anna(3), caseFile.id));
+    EXPECT_EQ(stored().reminders.size(), 1);
+    expectTheFileChecks();
+}
+
+TEST_F(TwoPeople, ADateAgreedOnTheDayAPauseBeganStandsAsAgreed)
+{
+    send(4);
+    ASSERT_TRUE(suspendRequest(
+        anna(3), caseFile.id, {}, {.from = on(3), .until = on(12), .reason = u"flytt"_s}));
+    ASSERT_TRUE(extendRequest(anna(3), caseFile.id, {}, until(3, 49)));
+    EXPECT_EQ(rules::awaitedDate(stored())->raw, on(49));
+    expectTheFileChecks();
+}
+
+TEST_F(TwoPeople, APauseWithAKnownEndEndsWithTheAnswer)
+{
+    send();
+    ASSERT_TRUE(suspendRequest(
+        anna(20), caseFile.id, {}, {.from = on(20), .until = on(60), .reason = u"flytt"_s}));
+    ASSERT_TRUE(registerAnswer(anna(21), caseFile.id, {}, on(21)));
+    EXPECT_EQ(rules::isInTime(stored(), on(21)), false) << "one day was lost, not forty";
+    expectTheFileChecks();
+}
+
+TEST_F(TwoPeople, APauseWithAKnownEndCanEndEarlier)
+{
+    send(4);
+    const QDate before = rules::awaitedDate(stored())->raw;
+    ASSERT_TRUE(suspendRequest(
+        anna(3), caseFile.id, {}, {.from = on(3), .until = on(30), .reason = u"flytt"_s}));
+    ASSERT_TRUE(resumeRequest(anna(5), caseFile.id, {}, on(5)));
+    EXPECT_EQ(rules::awaitedDate(stored())->raw, before.addDays(2));
+    EXPECT_EQ(resumeRequest(anna(6), caseFile.id, {}, on(6)).error().code,
+              ErrorCode::ActionNotAllowed);
+    expectTheFileChecks();
+}
+
+TEST_F(TwoPeople, AnAnswerMayHaveComeBeforeThePauseBegan)
+{
+    send();
+    ASSERT_TRUE(suspendRequest(anna(5), caseFile.id, {}, {.from = on(5), .reason = u"flytt"_s}));
+    ASSERT_TRUE(registerAnswer(anna(6), caseFile.id, {}, on(4)));
+    EXPECT_EQ(rules::answerDeadline(stored())->raw, on(14));
+    expectTheFileChecks();
+}
+
+TEST_F(TwoPeople, AGivenUpRequestLeadsToClosingFromThatDay)
+{
+    send();
+    for (int number = 1; number <= kMostReminders; ++number)
+        ASSERT_TRUE(remindProvider(anna(20), caseFile.id, {}, {.sentOn = on(20)}));
+    const auto given =
+        escalateRequest(anna(60),
+                        caseFile.id,
+                        {},
+                        {.on = on(60), .choice = EscalationChoice::CloseUnanswered, .nextOn = {}});
+    ASSERT_TRUE(given);
+    EXPECT_EQ(given->caseFile.status, CaseStatus::InProgress) << "nobody has answered";
+    EXPECT_EQ(given->caseFile.next->step, NextStep::Close);
+    EXPECT_EQ(given->caseFile.next->on, on(67));
+    expectTheFileChecks();
+}
+
+TEST_F(TwoPeople, NothingIsSentBeforeItsConsent)
+{
+    CaseFile edited = caseFile;
+    edited.consent.givenOn = on(3);
+    ASSERT_TRUE(saveFacts(anna(3), CaseStore(office.database()).byId(caseFile.id).value(), edited));
+    const NewRequest request{.unit = caseFile.units.first(), .termWeeks = 2};
+    EXPECT_EQ(sendRequest(anna(3), caseFile.id, request, on(2)).error().code,
+              ErrorCode::BeforeItsCause);
+    EXPECT_TRUE(sendRequest(anna(3), caseFile.id, request, on(3)));
 }

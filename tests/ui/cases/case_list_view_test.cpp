@@ -268,6 +268,15 @@ TEST_F(CaseListViewTest, FiltersByEverythingThereIs)
     EXPECT_EQ(totalWith(u"periodFilter"_s, u"Last month"_s), 1);
     EXPECT_EQ(totalWith(u"periodFilter"_s, u"Last year"_s), 0);
     EXPECT_EQ(totalWith(u"periodFilter"_s, u"Choose dates"_s), 3) << "this year until today";
+    find<QComboBox>(u"periodFilter"_s)->setCurrentText(u"Choose dates"_s);
+    waitForAnswer();
+    auto *from = find<QLineEdit>(u"fromFilter"_s);
+    from->selectAll();
+    QTest::keyClicks(from, u"1/11"_s);
+    waitForAnswer();
+    EXPECT_EQ(model()->total(), 2) << "typed as people write dates";
+    find<QComboBox>(u"periodFilter"_s)->setCurrentIndex(0);
+    waitForAnswer();
     find<QCheckBox>(u"overdueFilter"_s)->setChecked(true);
     waitForAnswer();
     EXPECT_EQ(model()->total(), 1) << "only what came in October is late";
