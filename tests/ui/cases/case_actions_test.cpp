@@ -388,7 +388,8 @@ TEST_F(CaseActionsTest, AsksForAChoiceAfterTheThirdReminder)
               (QList<Escalation>{{.on = QDate(2026, 11, 26),
                                   .choice = EscalationChoice::Ivo,
                                   .nextOn = QDate(2026, 12, 15),
-                                  .note = u"Ringt klinikchefen."_s}}));
+                                  .note = u"Ringt klinikchefen."_s,
+                                  .place = 3}}));
 }
 
 TEST_F(CaseActionsTest, WhoStopsWaitingIsNotAskedWhenToLookAgain)
