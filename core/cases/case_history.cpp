@@ -191,7 +191,7 @@ requireNothingLater(storage::Database &database, const Event &event, const QList
         return own.error();
     for (const Event &later : events) {
         const bool comesLater =
-            later.id > event.id && !later.undoes.isValid() && stands(later, events);
+            later.id.value() > event.id.value() && !later.undoes.isValid() && stands(later, events);
         if (!comesLater)
             continue;
         const auto others = requestsTouched(database, later);
