@@ -127,7 +127,7 @@ QString columnWords(const QString &column, const ChangedRow &row, const DeskList
 QList<ChangedRow> changedRows(const Event &event)
 {
     QList<ChangedRow> rows;
-    for (const QJsonValue &change : event.changes) {
+    for (const auto &change : event.changes) {
         const QJsonObject row = change.toObject();
         rows.append({.table = row.value(u"table").toString(),
                      .id = row.value(u"id").toInteger(),

@@ -6,6 +6,7 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <functional>
 
 #include "core/wording/law_texts.h"
 #include "tests/ui/cases/case_window.h"
@@ -407,13 +408,13 @@ TEST_F(CaseActionsTest, RefusesCalmlyWhatTheStateDoesNotAllow)
 {
     const CaseFile caseFile = caseWithRequest();
     QSignalSpy failed(desk.get(), &Desk::failed);
-    using Act = void (CaseActions::*)(CaseId);
-    for (const Act act : {&CaseActions::resume,
-                          &CaseActions::escalate,
-                          &CaseActions::sendDraft,
-                          &CaseActions::forward}) {
+    const std::function<void()> acts[]{[&] { actions->resume(caseFile.id); },
+                                       [&] { actions->escalate(caseFile.id); },
+                                       [&] { actions->sendDraft(caseFile.id); },
+                                       [&] { actions->forward(caseFile.id); }};
+    for (const auto &act : acts) {
         failed.clear();
-        (actions->*act)(caseFile.id);
+        act();
         ASSERT_TRUE(failed.wait(kPatience));
         const auto error = failed.first().at(1).value<Error>();
         EXPECT_EQ(error.code, ErrorCode::ActionNotAllowed);
