@@ -3013,7 +3013,7 @@
     <message>
         <source>Answer by</source>
         <comment>a date</comment>
-        <translation>Svar senast</translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -3061,7 +3061,7 @@
     <message>
         <source>Reminder %1 sent</source>
         <comment>its number</comment>
-        <translation>Påminnelse %1 skickad</translation>
+        <translation>Påminnelse %1</translation>
     </message>
     <message>
         <source>Extended</source>

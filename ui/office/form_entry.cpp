@@ -301,6 +301,7 @@ FormEntry::FormEntry(const Words &words, QWidget *parent)
     m_column->setSpacing(2);
     m_column->addWidget(m_note);
     m_column->addWidget(m_faultLine);
+    m_column->addStretch(); // Beside its label, whatever height the page gives it.
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(0);
     m_grid->setVerticalSpacing(4);
