@@ -4,8 +4,10 @@
 #include <QList>
 #include <QString>
 
+#include "core/base/field_merge.h"
 #include "core/base/result.h"
 #include "core/cases/case_file.h"
+#include "core/office/merge_lines.h"
 #include "core/office/work.h"
 
 namespace talan {
@@ -33,8 +35,35 @@ Result<CaseFile> addStep(const Work &work, CaseId id, const QString &text, QDate
 /// Ticks a step off as done today. Errors: CaseClosed; NotFound; AlreadyDone.
 Result<CaseFile> finishStep(const Work &work, CaseId id, CaseStepId step);
 
-/// Changes the words or the day of a step that is still to do. Errors: those of addStep; NotFound;
-/// AlreadyDone; EditConflict.
+/// An edit of a step: as it was read and as it is now to be. Only text and day count.
+struct StepEdit
+{
+    CaseStep base;
+    CaseStep mine;
+    QList<SettledField> settled = {}; ///< From settleStep().
+};
+
+/// Changes the words or the day of a step that is still to do, merged with what others changed of
+/// it since it was read (journal line Merged). Errors: those of addStep; NotFound; AlreadyDone;
+/// EditConflict ("text", "due_on") when both changed the same differently.
+Result<CaseFile> changeStep(const Work &work, CaseId id, const StepEdit &edit);
 Result<CaseFile> changeStep(const Work &work, CaseId id, const CaseStep &step);
+
+/// Everything somebody has to see who chooses between their own edit of a step and the stored one.
+struct StepConflict
+{
+    CaseStep base;
+    CaseStep mine;
+    CaseStep theirs;
+    FieldMerge fields;          ///< Of "text" and "due_on".
+    QList<FieldOrigin> origins; ///< Of each field in fields.theirs and .conflicts.
+};
+
+/// Reads it. Errors: NotFound; AlreadyDone.
+Result<StepConflict> stepConflict(storage::Database &database, CaseId id, const StepEdit &edit);
+
+/// The edit once somebody has chosen; a conflict without a choice stays one. A combined text only
+/// counts for "text".
+StepEdit settleStep(const StepConflict &conflict, const FieldChoices &choices);
 
 } // namespace talan

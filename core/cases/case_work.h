@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/cases/case_file.h"
+#include "core/cases/fact_saving.h" // saveFacts() is one of them
 #include "core/office/work.h"
 
 namespace talan {
@@ -24,11 +25,6 @@ registerFirstContact(const Work &work, CaseId id, const QDateTime &at, const QSt
 /// DateInFuture.
 Result<CaseFile>
 addNote(const Work &work, CaseId id, NoteKind kind, const QDateTime &at, const QString &text);
-
-/// Saves edited facts. Fields are merged one by one: those that only this desk changed are written,
-/// those that only others changed stay, and a field both changed differently is an EditConflict
-/// with the field as subject.
-Result<CaseFile> saveFacts(const Work &work, const CaseFile &base, const CaseFile &edited);
 
 /// Closes the case. Errors: OpenRequestsRemain; AlreadyDone.
 Result<CaseFile>
