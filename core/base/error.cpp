@@ -77,6 +77,18 @@ QStringView storageKey(ErrorCode code)
         return u"disk_full";
     case ErrorCode::FileBusy:
         return u"file_busy";
+    case ErrorCode::LocksIgnored:
+        return u"locks_ignored";
+    case ErrorCode::SyncFolder:
+        return u"sync_folder";
+    case ErrorCode::FileReplaced:
+        return u"file_replaced";
+    case ErrorCode::NotConnected:
+        return u"not_connected";
+    case ErrorCode::UpgradeWaits:
+        return u"upgrade_waits";
+    case ErrorCode::BackupUnusable:
+        return u"backup_unusable";
     case ErrorCode::StorageFailed:
         return u"storage_failed";
     }

@@ -24,7 +24,8 @@ constexpr std::array kAllEventKinds{
     EventKind::ProtectedOpened,    EventKind::SummaryMade,     EventKind::RequestDrafted,
     EventKind::Escalated,          EventKind::StepAdded,       EventKind::StepDone,
     EventKind::StepChanged,        EventKind::CategoryChosen,  EventKind::CategoriesChanged,
-    EventKind::AbsenceChanged,     EventKind::StandInChanged};
+    EventKind::AbsenceChanged,     EventKind::StandInChanged,  EventKind::Merged,
+    EventKind::ConflictSettled};
 
 Event eventFrom(const Statement &row)
 {
@@ -112,6 +113,10 @@ QStringView storageKey(EventKind kind)
         return u"closed";
     case EventKind::Reopened:
         return u"reopened";
+    case EventKind::Merged:
+        return u"merged";
+    case EventKind::ConflictSettled:
+        return u"conflict_settled";
     case EventKind::Undone:
         return u"undone";
     case EventKind::Redone:
@@ -161,6 +166,8 @@ bool isUndoable(EventKind kind)
     case EventKind::AbsenceChanged:
     case EventKind::StandInChanged:
     case EventKind::Registered:
+    case EventKind::Merged:
+    case EventKind::ConflictSettled:
     case EventKind::Undone:
     case EventKind::Redone:
     case EventKind::ProtectedOpened:

@@ -40,6 +40,8 @@ enum class EventKind {
     CategoriesChanged, ///< The office's lists.
     AbsenceChanged,
     StandInChanged,
+    Merged,         ///< A save met another person's: `changes` holds who changed what, no rows.
+    ConflictSettled, ///< Both had changed the same; `changes` holds the text that did not stand.
     Undone,
     Redone,
     ProtectedOpened, ///< Somebody opened the case of a person with protected identity.

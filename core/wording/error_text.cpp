@@ -3,7 +3,9 @@
 #include <QCoreApplication>
 #include <array>
 
+#include "core/base/office_time.h"
 #include "core/deadlines/statement_request.h"
+#include "core/storage/writer_mark.h"
 #include "core/wording/words.h"
 
 using namespace Qt::StringLiterals;
@@ -194,6 +196,51 @@ constexpr std::array kCodeWords{
                                 "somebody else is writing to the file and did not finish in time"),
               nullptr,
               QT_TRANSLATE_NOOP("ErrorText", "Wait a moment and try again.")},
+    CodeWords{
+        ErrorCode::LocksIgnored,
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "its place does not keep locks between computers, so that two people who "
+                          "write there would destroy the file"),
+        nullptr,
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "Ask the IT department for a network folder that keeps byte-range locks "
+                          "(SMB from a Windows or Samba server, or NFS version 4), or for the file "
+                          "to be moved there.")},
+    CodeWords{ErrorCode::SyncFolder,
+              QT_TRANSLATE_NOOP("ErrorText",
+                                "it lies in a folder that is copied to the cloud, and such copies "
+                                "overwrite what others write"),
+              QT_TRANSLATE_NOOP("ErrorText",
+                                "it lies in a folder that %1 copies to the cloud, and such copies "
+                                "overwrite what others write"),
+              QT_TRANSLATE_NOOP(
+                  "ErrorText", "Move the file to a disk of this computer or to a network folder.")},
+    CodeWords{
+        ErrorCode::FileReplaced,
+        QT_TRANSLATE_NOOP("ErrorText", "the file was moved, removed or replaced while it was open"),
+        nullptr,
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "Do not write more in it. Open the office again from where it lies "
+                          "now, or ask for the latest backup.")},
+    CodeWords{ErrorCode::NotConnected,
+              QT_TRANSLATE_NOOP("ErrorText", "the place of the office’s file does not answer"),
+              nullptr,
+              QT_TRANSLATE_NOOP("ErrorText",
+                                "Talan tries again by itself. Until then you can register cases "
+                                "and write notes; they are kept on this computer.")},
+    CodeWords{
+        ErrorCode::UpgradeWaits,
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "the file has to be brought up to date for this version of Talan, and "
+                          "others have it open"),
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "the file has to be brought up to date for this version of Talan, and it "
+                          "is open at %1"),
+        QT_TRANSLATE_NOOP("ErrorText", "Ask them to close Talan, then try again.")},
+    CodeWords{ErrorCode::BackupUnusable,
+              QT_TRANSLATE_NOOP("ErrorText", "the backup is damaged or not one of Talan’s"),
+              nullptr,
+              QT_TRANSLATE_NOOP("ErrorText", "Choose another backup.")},
     CodeWords{ErrorCode::StorageFailed,
               QT_TRANSLATE_NOOP("ErrorText", "the file could not be read or written"),
               nullptr,
@@ -285,6 +332,18 @@ QString failureOf(Activity activity)
         return QCoreApplication::translate("ErrorText", "The summary could not be made");
     case Activity::CheckingFile:
         return QCoreApplication::translate("ErrorText", "The file could not be checked");
+    case Activity::ExaminingPlace:
+        return QCoreApplication::translate("ErrorText",
+                                           "The place of the file could not be examined");
+    case Activity::MakingBackup:
+        return QCoreApplication::translate("ErrorText", "The backup could not be made");
+    case Activity::RestoringBackup:
+        return QCoreApplication::translate("ErrorText", "The backup could not be restored");
+    case Activity::BringingIn:
+        return QCoreApplication::translate(
+            "ErrorText", "What was kept on this computer could not be brought into the file");
+    case Activity::KeepingLocally:
+        return QCoreApplication::translate("ErrorText", "It could not be kept on this computer");
     case Activity::ReadingInput:
         return QCoreApplication::translate("ErrorText", "The input could not be used");
     case Activity::ComputingDate:
@@ -293,8 +352,20 @@ QString failureOf(Activity activity)
     Q_UNREACHABLE();
 }
 
+/// Who has kept the file from being written, as it signed itself, and since when.
+QString heldBy(const storage::Holder &holder)
+{
+    return QCoreApplication::translate("ErrorText",
+                                       "%1 has been writing to the file since %2",
+                                       "a name and a machine, the time of day")
+        .arg(holder.who, officeTime(holder.since).toString(u"HH.mm"_s));
+}
+
 QString reasonOf(const Error &error)
 {
+    if (const auto holder = storage::rules::holderFromText(error.subject);
+        holder && error.code == ErrorCode::FileBusy)
+        return heldBy(*holder);
     const CodeWords &row = kCodeWords[static_cast<std::size_t>(error.code)];
     if (error.subject.isEmpty() || !row.about)
         return words(row.reason);
@@ -370,9 +441,20 @@ QString keptIn(Activity activity)
         return QCoreApplication::translate("ErrorText", "No office was created.");
     case Activity::MakingSummary:
         return QCoreApplication::translate("ErrorText", "No summary was written.");
+    case Activity::BringingIn:
+        return QCoreApplication::translate("ErrorText", "It is still there, on this computer.");
+    case Activity::KeepingLocally:
+        return QCoreApplication::translate(
+            "ErrorText", "What you wrote is still in the form, but nowhere else.");
+    case Activity::MakingBackup:
+        return QCoreApplication::translate("ErrorText",
+                                           "The file and the earlier backups are as they were.");
+    case Activity::RestoringBackup:
+        return QCoreApplication::translate("ErrorText", "The backup is as it was.");
     case Activity::ComputingDate:
         return {};
     case Activity::OpeningFile:
+    case Activity::ExaminingPlace:
     case Activity::ReadingCases:
     case Activity::OpeningCase:
     case Activity::ConfirmingCase:

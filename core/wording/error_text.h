@@ -38,6 +38,11 @@ enum class Activity {
     PlanningAbsence, ///< Absences, and cases taken over and given back.
     MakingSummary,
     CheckingFile,
+    ExaminingPlace, ///< The share doctor.
+    MakingBackup,
+    RestoringBackup,
+    BringingIn, ///< What was written on this machine while the file's place did not answer.
+    KeepingLocally,
     ReadingInput,
     ComputingDate,
 };

@@ -476,6 +476,12 @@ QString displayText(EventKind kind)
         return QCoreApplication::translate("Words", "Closed", "line of the journal");
     case EventKind::Reopened:
         return QCoreApplication::translate("Words", "Opened again", "line of the journal");
+    case EventKind::Merged:
+        return QCoreApplication::translate(
+            "Words", "Put together with a colleague’s change", "line of the journal");
+    case EventKind::ConflictSettled:
+        return QCoreApplication::translate(
+            "Words", "Chosen between two changes", "line of the journal");
     case EventKind::Undone:
         return QCoreApplication::translate("Words", "Undone", "line of the journal");
     case EventKind::Redone:

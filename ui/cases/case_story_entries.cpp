@@ -208,6 +208,8 @@ QString statementWords(const Event &event, QDate today)
     case EventKind::StandInChanged:
     case EventKind::Closed:
     case EventKind::Reopened:
+    case EventKind::Merged:
+    case EventKind::ConflictSettled:
     case EventKind::Undone:
     case EventKind::Redone:
     case EventKind::ProtectedOpened:
