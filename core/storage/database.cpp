@@ -6,23 +6,24 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <atomic>
-#include <chrono>
 #include <random>
 #include <thread>
 
 #include <sqlite3.h>
 
 #include "core/storage/file_header.h"
+#include "core/storage/lock_test.h"
 #include "core/storage/migrations.h"
+#include "core/storage/share_locks.h"
 #include "core/storage/statement.h"
+#include "core/storage/upgrade.h"
+#include "core/storage/writer_mark.h"
 
 using namespace Qt::StringLiterals;
 
 namespace talan::storage {
 
 namespace {
-
-constexpr int kBusyMilliseconds = 10'000;
 
 QString newConnectionName()
 {
@@ -36,18 +37,6 @@ sqlite3 *handleOf(const QSqlDatabase &connection)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
-/// SQLite's own back-off grows to 100 ms and starves some of many desks; short random sleeps are
-/// fair.
-int waitForOtherDesk(void *, int attempt)
-{
-    constexpr int kLongestSleep = 5;
-    thread_local std::minstd_rand random{std::random_device{}()};
-    const int milliseconds = std::uniform_int_distribution(1, kLongestSleep)(random);
-    std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
-    constexpr int kMeanSleep = (1 + kLongestSleep) / 2;
-    return attempt * kMeanSleep < kBusyMilliseconds ? 1 : 0;
-}
-
 Result<> runAll(const Database &database, const QStringList &statements)
 {
     for (const QString &sql : statements) {
@@ -57,18 +46,6 @@ Result<> runAll(const Database &database, const QStringList &statements)
     return {};
 }
 
-Result<> setUpConnection(const Database &database)
-{
-    sqlite3_busy_handler(handleOf(database.connection()), waitForOtherDesk, nullptr);
-    return runAll(database,
-                  {u"PRAGMA foreign_keys = ON"_s,
-                   u"PRAGMA trusted_schema = OFF"_s,
-                   u"PRAGMA temp_store = MEMORY"_s,
-                   u"PRAGMA cache_size = -32000"_s,
-                   u"PRAGMA mmap_size = 0"_s,
-                   u"PRAGMA synchronous = FULL"_s});
-}
-
 /// Also refuses a file whose every write bit is off: an administrator may write to it all the same,
 /// but somebody has said that nobody should.
 bool isWritable(const QFileInfo &file)
@@ -76,6 +53,25 @@ bool isWritable(const QFileInfo &file)
     constexpr auto kAnyWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     return file.isWritable() && (file.permissions() & kAnyWrite) != 0 &&
            QFileInfo(file.absolutePath()).isWritable();
+}
+
+/// Why nobody may write at a place; nothing where one may.
+std::optional<Error> refusalOf(const FilePlace &place)
+{
+    if (place.kind == PlaceKind::LocksIgnored)
+        return Error{ErrorCode::LocksIgnored, u"file system "_s + place.fileSystem, {}};
+    if (place.kind == PlaceKind::SyncFolder)
+        return Error{ErrorCode::SyncFolder, u"synchronised folder"_s, place.service};
+    return std::nullopt;
+}
+
+/// The oldest schema whose programs can read the file, as it says itself.
+Result<int> readableFrom(const Database &database)
+{
+    Statement from(database, u"SELECT reads_from FROM file_format WHERE id = 1"_s);
+    if (const auto read = from.first(); !read)
+        return read.error();
+    return static_cast<int>(from.number(0));
 }
 
 } // namespace
@@ -93,7 +89,9 @@ Database::Database(QString connectionName, FileInfo info)
 Database::Database(Database &&other) noexcept
     : m_connectionName(std::exchange(other.m_connectionName, {}))
     , m_info(std::move(other.m_info))
+    , m_signature(std::move(other.m_signature))
     , m_transactionDepth(other.m_transactionDepth)
+    , m_waiting(std::move(other.m_waiting))
     , m_idle(std::move(other.m_idle))
 {}
 
@@ -101,7 +99,9 @@ Database &Database::operator=(Database &&other) noexcept
 {
     std::swap(m_connectionName, other.m_connectionName);
     std::swap(m_info, other.m_info);
+    std::swap(m_signature, other.m_signature);
     std::swap(m_transactionDepth, other.m_transactionDepth);
+    std::swap(m_waiting, other.m_waiting);
     std::swap(m_idle, other.m_idle);
     return *this;
 }
@@ -119,19 +119,81 @@ QSqlDatabase Database::connection() const
     return QSqlDatabase::database(m_connectionName, false);
 }
 
-Result<Database> Database::connect(const QString &path, Access access)
+Result<Database> Database::connect(FileInfo info)
 {
-    Database database(newConnectionName(),
-                      {.path = path, .schema = 0, .isReadOnly = access == Access::ReadOnly});
+    installShareLocks();
+    const QString path = info.path;
+    Database database(newConnectionName(), std::move(info));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database.m_connectionName);
     connection.setDatabaseName(path);
-    if (access == Access::ReadOnly)
+    if (database.m_info.isReadOnly)
         connection.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
     if (!connection.open())
         return errorFromSql(connection.lastError());
-    if (const auto done = setUpConnection(database); !done)
+    if (const auto done = database.setUp(); !done)
         return done.error();
     return database;
+}
+
+/// SQLite's own back-off grows to 100 ms and starves some of many desks; short random sleeps are
+/// fair.
+int Database::waitForOtherDesk(void *waiting, int attempt)
+{
+    constexpr int kLongestSleep = 5;
+    auto &wait = *static_cast<Waiting *>(waiting);
+    const auto now = std::chrono::steady_clock::now();
+    if (attempt == 0)
+        wait.since = now;
+    if (now - wait.since >= wait.patience)
+        return 0;
+    thread_local std::minstd_rand random{std::random_device{}()};
+    const int milliseconds = std::uniform_int_distribution(1, kLongestSleep)(random);
+    std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
+    return 1;
+}
+
+void Database::setPatience(std::chrono::milliseconds patience)
+{
+    m_waiting->patience = patience;
+}
+
+Result<> Database::setUp()
+{
+    sqlite3_busy_handler(handleOf(connection()), waitForOtherDesk, m_waiting.get());
+    return runAll(*this,
+                  {u"PRAGMA foreign_keys = ON"_s,
+                   u"PRAGMA trusted_schema = OFF"_s,
+                   u"PRAGMA temp_store = MEMORY"_s,
+                   u"PRAGMA cache_size = -32000"_s,
+                   u"PRAGMA mmap_size = 0"_s,
+                   u"PRAGMA synchronous = FULL"_s});
+}
+
+Result<> Database::readJournal()
+{
+    Statement mode(*this, u"PRAGMA journal_mode"_s);
+    if (const auto read = mode.first(); !read)
+        return read;
+    m_info.journal = mode.text(0) == "wal"_L1 ? JournalMode::Local : JournalMode::Shared;
+    return {};
+}
+
+/// Write-ahead logging needs memory that all desks share, which machines do not: a file that lies
+/// on a network share is taken out of it, by whoever comes first and is alone.
+Result<> Database::makeShareable()
+{
+    if (m_info.journal == JournalMode::Shared)
+        return proveLocks(*this);
+    // Exclusive, SQLite keeps the index of its log in its own memory instead of a shared file.
+    const auto exclusive = runAll(*this, {u"PRAGMA locking_mode = EXCLUSIVE"_s});
+    const auto proved = exclusive ? proveLocks(*this) : exclusive;
+    const auto changed = proved ? runAll(*this, {u"PRAGMA journal_mode = DELETE"_s}) : proved;
+    // The lock goes with the first read after the mode is normal again.
+    const auto normal =
+        runAll(*this, {u"PRAGMA locking_mode = NORMAL"_s, u"SELECT count(*) FROM sqlite_schema"_s});
+    if (!changed)
+        return changed;
+    return normal ? readJournal() : normal;
 }
 
 Result<Database> Database::create(const QString &path, JournalMode journal)
@@ -141,19 +203,28 @@ Result<Database> Database::create(const QString &path, JournalMode journal)
         return Error{ErrorCode::FolderMissing, u"no such folder"_s, {}};
     if (file.exists())
         return Error{ErrorCode::FileExists, u"the file exists already"_s, {}};
+    const FilePlace place = placeOf(file.absoluteFilePath());
+    if (const auto refused = refusalOf(place))
+        return *refused;
     if (!QFileInfo(file.absolutePath()).isWritable())
         return Error{ErrorCode::ReadOnlyFile, u"the folder is read-only"_s, {}};
 
-    auto database = connect(file.absoluteFilePath(), Access::ReadWrite);
+    auto database = connect(
+        {.path = file.absoluteFilePath(), .schema = 0, .isReadOnly = false, .place = place});
     if (!database)
         return database.error();
+    const bool isLocal = journal == JournalMode::Local && place.kind == PlaceKind::LocalDisk;
     const auto built = [&]() -> Result<> {
+        if (place.kind == PlaceKind::NetworkShare) {
+            if (const auto proved = proveLocks(*database); !proved)
+                return proved;
+        }
         if (const auto done = migrate(*database); !done)
             return done;
-        return Statement(*database,
-                         journal == JournalMode::Local ? u"PRAGMA journal_mode = WAL"_s
-                                                       : u"PRAGMA journal_mode = DELETE"_s)
-            .exec();
+        const auto set =
+            runAll(*database,
+                   {isLocal ? u"PRAGMA journal_mode = WAL"_s : u"PRAGMA journal_mode = DELETE"_s});
+        return set ? database->readJournal() : set;
     }();
     if (!built) {
         const Error why = built.error();
@@ -171,47 +242,89 @@ Result<Database> Database::open(const QString &path, Access access)
     const auto header = readFileHeader(file.absoluteFilePath());
     if (!header)
         return header.error();
-    if (header->schema > static_cast<quint32>(newestSchema()))
+    if (header->schema > static_cast<quint32>(newestSchema()) && access != Access::ReadNewer)
         return Error{ErrorCode::NewerFile, u"schema %1"_s.arg(header->schema), {}};
-    if (access == Access::ReadWrite && !isWritable(file))
+    const FilePlace place = placeOf(file.absoluteFilePath());
+    const bool isToBeWritten = access == Access::ReadWrite;
+    if (const auto refused = refusalOf(place); refused && isToBeWritten)
+        return *refused;
+    if (isToBeWritten && !isWritable(file))
         return Error{ErrorCode::ReadOnlyFile, u"file or folder is read-only"_s, {}};
 
-    auto database = connect(file.absoluteFilePath(), access);
+    auto database = connect({.path = file.absoluteFilePath(),
+                             .schema = 0,
+                             .isReadOnly = !isToBeWritten,
+                             .place = place});
     if (!database)
         return database.error();
-    const auto version = schemaVersion(*database);
-    if (!version)
-        return version.error();
-    if (*version > newestSchema())
-        return Error{ErrorCode::NewerFile, u"schema %1"_s.arg(*version), {}};
-    if (*version < newestSchema()) {
-        if (access == Access::ReadOnly)
-            return Error{ErrorCode::ReadOnlyFile, u"needs schema %1"_s.arg(newestSchema()), {}};
-        if (const auto done = migrate(*database); !done)
+    if (const auto read = database->readJournal(); !read)
+        return read.error();
+    if (isToBeWritten && place.kind == PlaceKind::NetworkShare) {
+        if (const auto done = database->makeShareable(); !done)
             return done.error();
     }
-    database->m_info.schema = newestSchema();
+    if (const auto fits = database->fitSchema(access); !fits)
+        return fits.error();
     return database;
+}
+
+/// Brings an older file up to date, and says of a newer one whether it can be read.
+Result<> Database::fitSchema(Access access)
+{
+    const auto version = schemaVersion(*this);
+    if (!version)
+        return version.error();
+    m_info.schema = *version;
+    if (*version > newestSchema()) {
+        const auto from = access == Access::ReadNewer ? readableFrom(*this) : Result<int>(*version);
+        if (!from || *from > newestSchema())
+            return Error{ErrorCode::NewerFile, u"schema %1"_s.arg(*version), {}};
+        return {};
+    }
+    if (*version == newestSchema())
+        return {};
+    if (access != Access::ReadWrite)
+        return Error{ErrorCode::ReadOnlyFile, u"needs schema %1"_s.arg(newestSchema()), {}};
+    if (const auto done = upgrade(*this); !done)
+        return done;
+    m_info.schema = newestSchema();
+    return {};
 }
 
 Result<> Database::transaction(const std::function<Result<>()> &work)
 {
     if (m_transactionDepth > 0)
         return work();
-    return bracketed(u"BEGIN IMMEDIATE"_s, work);
+    const WriterMark mark(m_info.path);
+    if (const auto begun = Statement(*this, u"BEGIN IMMEDIATE"_s).exec(); !begun) {
+        const auto holder = mark.holder();
+        if (begun.error().code != ErrorCode::FileBusy || !holder)
+            return begun;
+        return Error{ErrorCode::FileBusy, begun.error().detail, rules::holderText(*holder)};
+    }
+    if (m_signature.isEmpty())
+        return run(work);
+    mark.set({.who = m_signature, .since = QDateTime::currentDateTimeUtc()});
+    return run([&]() -> Result<> {
+        auto done = work();
+        // While the lock is still held: afterwards the note may be the next desk's.
+        mark.clear();
+        return done;
+    });
 }
 
 Result<> Database::snapshot(const std::function<Result<>()> &work)
 {
     if (m_transactionDepth > 0)
         return work();
-    return bracketed(u"BEGIN"_s, work);
+    if (const auto begun = Statement(*this, u"BEGIN"_s).exec(); !begun)
+        return begun;
+    return run(work);
 }
 
-Result<> Database::bracketed(const QString &begin, const std::function<Result<>()> &work)
+/// The work inside a transaction that has begun, and its end.
+Result<> Database::run(const std::function<Result<>()> &work)
 {
-    if (const auto begun = Statement(*this, begin).exec(); !begun)
-        return begun;
     ++m_transactionDepth;
     Result<> done = work();
     --m_transactionDepth;
@@ -224,6 +337,17 @@ Result<> Database::bracketed(const QString &begin, const std::function<Result<>(
             return undone;
     }
     return done;
+}
+
+Result<> Database::stillThere() const
+{
+    if (!QFileInfo::exists(m_info.path))
+        return Error{ErrorCode::FileMissing, u"the open file is no longer there"_s, {}};
+    int hasMoved = 0;
+    sqlite3_file_control(handleOf(connection()), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+    if (hasMoved != 0)
+        return Error{ErrorCode::FileReplaced, u"another file is in its place"_s, {}};
+    return {};
 }
 
 Result<qint64> Database::changeStamp() const

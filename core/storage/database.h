@@ -3,11 +3,13 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <unordered_map>
 
 #include "core/base/result.h"
+#include "core/storage/file_place.h"
 
 namespace talan::storage {
 
@@ -24,6 +26,8 @@ struct FileInfo
     QString path;
     int schema = 0;
     bool isReadOnly = false;
+    FilePlace place;
+    JournalMode journal = JournalMode::Local; ///< As the file is kept now.
 
     friend bool operator==(const FileInfo &, const FileInfo &) = default;
 };
@@ -35,17 +39,21 @@ public:
     enum class Access {
         ReadWrite,
         ReadOnly,
+        ReadNewer, ///< ReadOnly, and also the file of a newer Talan that says it can be read.
     };
 
-    /// Makes a new office file with the newest schema.
-    /// Errors: FileExists, FolderMissing, ReadOnlyFile, DiskFull, StorageFailed.
+    /// Makes a new office file with the newest schema. On a network share it is kept with a
+    /// rollback journal whatever is asked for. Errors: FileExists, FolderMissing, ReadOnlyFile,
+    /// LocksIgnored, SyncFolder, DiskFull, StorageFailed.
     static Result<Database> create(const QString &path, JournalMode journal);
 
     /// Opens an office file, bringing an older schema up to date in one transaction.
     ///
-    /// Nothing is written to a file that is refused. Errors: FileMissing, FolderMissing,
-    /// NotTalanFile, NewerFile, ReadOnlyFile (when writing is asked for), CorruptFile, DiskFull,
-    /// FileBusy, StorageFailed.
+    /// For writing, the place of the file has to keep locks: that is proved before the first write,
+    /// and a file on a network share is taken out of write-ahead logging. Nothing is written to a
+    /// file that is refused. Errors: FileMissing, FolderMissing, NotTalanFile, NewerFile,
+    /// ReadOnlyFile, LocksIgnored and SyncFolder (when writing is asked for), UpgradeWaits,
+    /// CorruptFile, DiskFull, FileBusy, StorageFailed.
     static Result<Database> open(const QString &path, Access access = Access::ReadWrite);
 
     Database(Database &&other) noexcept;
@@ -58,8 +66,18 @@ public:
 
     /// Runs `work` in one immediate transaction: committed when it succeeds, else rolled back. May
     /// be nested: the inner call is then part of the outer transaction. Errors: those of `work`,
-    /// FileBusy, DiskFull, ReadOnlyFile, CorruptFile, StorageFailed.
+    /// FileBusy (with the holder as subject), DiskFull, ReadOnlyFile, CorruptFile, StorageFailed.
     Result<> transaction(const std::function<Result<>()> &work);
+
+    /// Says who writes here ("Anna Lind, desk-1"), so that others who wait in vain can be told.
+    void signAs(const QString &who) { m_signature = who; }
+
+    /// How long a statement waits for other desks before it answers FileBusy; ten seconds unless
+    /// said otherwise.
+    void setPatience(std::chrono::milliseconds patience);
+
+    /// Whether the file is still the one that was opened. Errors: FileMissing, FileReplaced.
+    Result<> stillThere() const;
 
     /// Runs several reads on one state of the file.
     Result<> snapshot(const std::function<Result<>()> &work);
@@ -77,13 +95,27 @@ private:
     /// running most of them.
     using IdleStatements = std::unordered_map<QString, QSqlQuery>;
 
+    /// How long to wait, and since when this statement waits. SQLite keeps its address.
+    struct Waiting
+    {
+        std::chrono::milliseconds patience{10'000};
+        std::chrono::steady_clock::time_point since;
+    };
+    static int waitForOtherDesk(void *waiting, int attempt);
+
     Database(QString connectionName, FileInfo info);
-    static Result<Database> connect(const QString &path, Access access);
-    Result<> bracketed(const QString &begin, const std::function<Result<>()> &work);
+    static Result<Database> connect(FileInfo info);
+    Result<> setUp();
+    Result<> makeShareable();
+    Result<> readJournal();
+    Result<> fitSchema(Access access);
+    Result<> run(const std::function<Result<>()> &work);
 
     QString m_connectionName;
     FileInfo m_info;
+    QString m_signature;
     int m_transactionDepth = 0;
+    std::unique_ptr<Waiting> m_waiting = std::make_unique<Waiting>();
     std::unique_ptr<IdleStatements> m_idle = std::make_unique<IdleStatements>();
 };
 

@@ -8,6 +8,7 @@
 #include "core/base/clock.h"
 #include "core/cases/draft_store.h"
 #include "core/categories/category.h"
+#include "core/exchange/local_journal.h"
 #include "core/office/office_settings.h"
 #include "core/office/staff.h"
 #include "core/providers/care_unit.h"
@@ -37,10 +38,25 @@ class Desk final : public QObject
     Q_OBJECT
 
 public:
-    /// Opens the office file for the member of staff with that login. `draftFolder` is where drafts
-    /// of this machine lie. Errors: those of Database::open; UnknownStaff.
+    /// Opens the office file for the member of staff with that login. `draftFolder` is where what
+    /// belongs to this machine lies: drafts, the local journal, the snapshot. Errors: those of
+    /// Database::open; UnknownStaff.
     static Result<std::unique_ptr<Desk>>
     open(const QString &path, const QString &login, const Clock &clock, const QString &draftFolder);
+
+    /// Opens a file that must not be written, and says why. Errors as above.
+    static Result<std::unique_ptr<Desk>> openForReading(const QString &path,
+                                                        const QString &login,
+                                                        const Clock &clock,
+                                                        const QString &draftFolder,
+                                                        const Error &why);
+
+    /// Opens the snapshot this machine keeps of a file whose place does not answer, and goes on
+    /// looking for the file. Errors: FileMissing when there is no snapshot; those of open().
+    static Result<std::unique_ptr<Desk>> openAway(const QString &path,
+                                                  const QString &login,
+                                                  const Clock &clock,
+                                                  const QString &draftFolder);
     ~Desk() override;
 
     const Clock &clock() const { return m_clock; }
@@ -48,8 +64,27 @@ public:
     const DeskLists &lists() const { return m_lists; }
     const DraftStore &drafts() const { return m_drafts; }
     const QString &path() const { return m_path; }
-    /// False while the file cannot be reached, e.g. because the network is away.
+    /// False while the file cannot be reached, e.g. because the network is away: what is read then
+    /// is the snapshot, and only keepLocally() takes something.
     bool isConnected() const { return m_isConnected; }
+    /// Since when it cannot be reached; null while it can.
+    const QDateTime &awaySince() const { return m_awaySince; }
+    /// Of when the file is that is read: null when it is the file itself.
+    const QDateTime &snapshotAt() const { return m_snapshotAt; }
+    /// Why the file may only be read here; nothing when it may be written.
+    const std::optional<Error> &onlyReadingBecause() const { return m_onlyReading; }
+    /// Keeps a snapshot of the file on this machine from now on, for when its place is away.
+    void keepSnapshots();
+
+    const LocalJournal &localJournal() const { return m_localJournal; }
+    /// Writes something into the local journal of this machine, to be brought into the file as soon
+    /// as it can be reached; `done(const Result<> &)` on the GUI thread while `receiver` lives.
+    void keepLocally(QObject *receiver,
+                     const LocalEntry &entry,
+                     std::function<void(const Result<> &)> done);
+    /// Brings what waits in the local journal into the file. Happens by itself when the file can be
+    /// reached again.
+    void bringInLocalJournal();
 
     /// Reads off the GUI thread: `job(storage::Database &)` → Result<T>; `done(const Result<T> &)`
     /// on the GUI thread while `receiver` lives.
@@ -101,6 +136,11 @@ signals:
     void said(const QString &text, const std::function<void()> &undo);
     void failed(talan::Activity activity, const talan::Error &error);
     void connectionChanged(bool connected);
+    /// Something was written into the local journal, or has come into the file from it.
+    void localJournalChanged();
+    /// What waited in the local journal has come in, or was refused; nothing is said when nothing
+    /// waited.
+    void broughtIn(const talan::BroughtIn &what);
 
 private:
     Desk(QString path,
@@ -125,6 +165,10 @@ private:
     int m_listQuestion = 0; ///< Counts the questions, so that a late answer is known as such.
     qint64 m_changeStamp = 0;
     bool m_isConnected = true;
+    QDateTime m_awaySince;
+    QDateTime m_snapshotAt;
+    std::optional<Error> m_onlyReading;
+    LocalJournal m_localJournal;
 };
 
 } // namespace talan::ui
