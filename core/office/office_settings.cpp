@@ -29,6 +29,8 @@ Values toValues(const OfficeSettings &settings)
             {u"warn_days_contact"_s, QString::number(settings.warnDaysContact)},
             {u"warn_days_answer"_s, QString::number(settings.warnDaysAnswer)},
             {u"warn_days_own_step"_s, QString::number(settings.warnDaysOwnStep)},
+            {u"backup_folder"_s, settings.backupFolder},
+            {u"backup_hours"_s, QString::number(settings.backupHours)},
             {u"secrecy_provision"_s, settings.secrecyProvision},
             {u"municipal_secrecy_provision"_s, settings.municipalSecrecyProvision}};
 }
@@ -51,6 +53,8 @@ OfficeSettings fromValues(const Values &values)
     settings.warnDaysContact = number(u"warn_days_contact"_s, standard.warnDaysContact);
     settings.warnDaysAnswer = number(u"warn_days_answer"_s, standard.warnDaysAnswer);
     settings.warnDaysOwnStep = number(u"warn_days_own_step"_s, standard.warnDaysOwnStep);
+    settings.backupFolder = values.value(u"backup_folder"_s);
+    settings.backupHours = number(u"backup_hours"_s, standard.backupHours);
     settings.secrecyProvision = values.value(u"secrecy_provision"_s, standard.secrecyProvision);
     settings.municipalSecrecyProvision =
         values.value(u"municipal_secrecy_provision"_s, standard.municipalSecrecyProvision);
@@ -116,6 +120,27 @@ bool isBetween(int value, int least, int most)
 bool isWarning(int days)
 {
     return days == 0 || days == 3 || days == 7;
+}
+
+/// A path that means the same to every desk, as far as that can be seen: not one that begins in
+/// whatever folder a program was started in. Windows' own forms count everywhere, since desks of
+/// both kinds may share an office.
+bool isWholePath(const QString &path)
+{
+    static const QRegularExpression start(uR"(^(/|\\\\|[A-Za-z]:[/\\]))"_s);
+    return start.match(path).hasMatch();
+}
+
+Result<> validateBackups(const OfficeSettings &settings)
+{
+    constexpr int kLongestInterval = 24 * 31;
+    if (settings.backupFolder.size() > kLongestLine)
+        return wrong(ErrorCode::TextTooLong, u"backup_folder"_s);
+    if (!settings.backupFolder.isEmpty() && !isWholePath(settings.backupFolder))
+        return wrong(ErrorCode::InvalidInput, u"backup_folder"_s);
+    if (!isBetween(settings.backupHours, 1, kLongestInterval))
+        return wrong(ErrorCode::InvalidInput, u"backup_hours"_s);
+    return {};
 }
 
 Result<> validateClosedDays(const QList<ClosedDay> &days)
@@ -189,6 +214,8 @@ Result<> validate(const OfficeSettings &settings)
                              isWarning(settings.warnDaysOwnStep);
     if (!areWarnings)
         return wrong(ErrorCode::InvalidInput, u"warn_days"_s);
+    if (const auto done = validateBackups(settings); !done)
+        return done;
     return validateClosedDays(settings.closedDays);
 }
 

@@ -38,6 +38,8 @@ struct OfficeSettings
     int warnDaysContact = 0; ///< Pre-deadline of the first contact: 0 (none), 3 or 7 days before.
     int warnDaysAnswer = 7;  ///< … of a provider's answer.
     int warnDaysOwnStep = 3; ///< … of the office's own steps.
+    QString backupFolder;    ///< Whole path of the folder that backups go to; empty: none are made.
+    int backupHours = 24;    ///< A new backup is made when the latest is older than that.
     QString secrecyProvision =
         QStringLiteral("25 kap. 4 § offentlighets- och sekretesslagen (2009:400)");
     QString municipalSecrecyProvision =
