@@ -227,9 +227,7 @@ Result<Registered> storeCase(const Work &work, const NewCase &newCase, const Off
             return indexed.error();
     }
     caseFile.revision = 1;
-    return Registered{.caseFile = caseFile,
-                      .droppedContactDetails = hasContactDetails(newCase.patient) ||
-                                               hasContactDetails(newCase.complainant)};
+    return Registered{.caseFile = caseFile, .droppedContactDetails = dropsContactDetails(newCase)};
 }
 
 Error inCase(const Error &error, qsizetype index, qsizetype count)
@@ -242,6 +240,11 @@ Error inCase(const Error &error, qsizetype index, qsizetype count)
 }
 
 } // namespace
+
+bool dropsContactDetails(const NewCase &newCase)
+{
+    return hasContactDetails(newCase.patient) || hasContactDetails(newCase.complainant);
+}
 
 Result<QList<Registered>> registerCases(const Work &work, const QList<NewCase> &newCases)
 {

@@ -11,8 +11,12 @@ struct Registered
 {
     CaseFile caseFile;
     bool droppedContactDetails =
-        false; ///< Address, phone or e-mail of a protected person was not kept.
+        false;                   ///< Address, phone or e-mail of a protected person was not kept.
+    bool wasThereBefore = false; ///< It had been registered already, and the answer was lost.
 };
+
+/// Whether registering leaves out how somebody protected can be reached.
+bool dropsContactDetails(const NewCase &newCase);
 
 /// Registers cases: checks every one, then stores all in one transaction or none. Each gets the
 /// next number of the year it is registered in and its next step. Errors: those of rules::validate
