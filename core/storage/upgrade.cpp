@@ -9,9 +9,11 @@
 
 #include "core/base/clock.h"
 #include "core/base/office_time.h"
+#include "core/storage/closed_file.h"
 #include "core/storage/database.h"
 #include "core/storage/desk_board.h"
 #include "core/storage/migrations.h"
+#include "core/storage/partial_file.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,74 +27,40 @@ struct Close
 };
 using RawConnection = std::unique_ptr<sqlite3, Close>;
 
-Error errorFromCode(int code, const QString &what)
+/// Copies the file as others read it: a connection of its own, for SQLite copies nothing through
+/// one that is writing.
+Result<> copyPages(const QString &path, const ClosedFile &copy)
 {
-    constexpr int kPrimaryMask = 0xFF;
-    const QString detail =
-        u"%1: %2: %3"_s.arg(what).arg(code).arg(QString::fromUtf8(sqlite3_errstr(code)));
-    switch (code & kPrimaryMask) {
-    case SQLITE_FULL:
-        return {ErrorCode::DiskFull, detail, {}};
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {ErrorCode::FileBusy, detail, {}};
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return {ErrorCode::CorruptFile, detail, {}};
-    default:
-        return {ErrorCode::StorageFailed, detail, {}};
-    }
-}
-
-Result<> openRaw(const QString &path, int flags, RawConnection &into)
-{
-    sqlite3 *connection = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &connection, flags, nullptr);
-    into.reset(connection);
+    sqlite3 *opened = nullptr;
+    const int code =
+        sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READONLY, nullptr);
+    const RawConnection source(opened);
     if (code != SQLITE_OK)
-        return errorFromCode(code, u"open"_s);
+        return errorFromCode(code, u"the file to be copied"_s);
+    sqlite3_backup *copying = sqlite3_backup_init(copy.handle(), "main", source.get(), "main");
+    if (!copying)
+        return errorFromCode(sqlite3_errcode(copy.handle()), u"the copy"_s);
+    constexpr int kAllPages = -1;
+    const int stepped = sqlite3_backup_step(copying, kAllPages);
+    sqlite3_backup_finish(copying);
+    if (stepped != SQLITE_DONE)
+        return errorFromCode(stepped, u"copying"_s);
     return {};
 }
 
-/// The single value of a statement that answers with one.
-QByteArray answerOf(sqlite3 *connection, const char *sql)
+/// A copy that does not open is worse than none: one would go on and rely on it.
+Result<> check(ClosedFile &copy, int schema)
 {
-    QByteArray answer;
-    const auto keep = [](void *into, int count, char **values, char **) {
-        if (count > 0)
-            *static_cast<QByteArray *>(into) = values[0];
-        return 0;
-    };
-    if (sqlite3_exec(connection, sql, keep, &answer, nullptr) != SQLITE_OK)
-        return {};
-    return answer;
-}
-
-/// Copies the file as others read it: a connection of its own, for SQLite copies nothing through
-/// one that is writing.
-Result<> copyInto(const QString &path, const QString &copyPath)
-{
-    RawConnection from;
-    RawConnection into;
-    if (const auto done = openRaw(path, SQLITE_OPEN_READONLY, from); !done)
+    // One file that can be put anywhere, without a write-ahead journal beside it.
+    if (const auto done = copy.run(u"PRAGMA journal_mode = DELETE"_s); !done)
         return done;
-    if (const auto done = openRaw(copyPath, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, into);
-        !done)
-        return done;
-    constexpr int kAllPages = -1;
-    sqlite3_backup *copying = sqlite3_backup_init(into.get(), "main", from.get(), "main");
-    const int stepped =
-        copying ? sqlite3_backup_step(copying, kAllPages) : sqlite3_errcode(into.get());
-    const int finished = copying ? sqlite3_backup_finish(copying) : stepped;
-    if (stepped != SQLITE_DONE || finished != SQLITE_OK)
-        return errorFromCode(finished == SQLITE_OK ? stepped : finished, u"copy"_s);
-    const bool isWhole =
-        answerOf(into.get(), "PRAGMA quick_check") == "ok" &&
-        answerOf(into.get(), "PRAGMA user_version") == answerOf(from.get(), "PRAGMA user_version");
-    if (!isWhole)
-        return Error{ErrorCode::BackupUnusable, u"the copy before the upgrade is damaged"_s, {}};
-    // One file, that can be put anywhere, without a write-ahead journal beside it.
-    answerOf(into.get(), "PRAGMA journal_mode = DELETE");
+    if (const auto sound = copy.checkStructure(); !sound)
+        return sound;
+    const auto version = copy.number(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    if (*version != schema)
+        return Error{ErrorCode::BackupUnusable, u"the copy has schema %1"_s.arg(*version), {}};
     return {};
 }
 
@@ -114,17 +82,26 @@ QString copyPathFor(const QString &path, int schema)
     return copyPath;
 }
 
+/// Keeps the file as it is beside it, whole and on the disk before anything is changed.
 Result<> keepCopy(const QString &path, int schema)
 {
-    const QString copyPath = copyPathFor(path, schema);
-    const auto copied = copyInto(path, copyPath);
-    if (!copied) {
-        for (const auto rest : {""_L1, "-journal"_L1, "-wal"_L1, "-shm"_L1})
-            QFile::remove(copyPath + rest);
-        return copied;
+    const QString target = copyPathFor(path, schema);
+    auto partial = PartialFile::beside(target, PartialFile::Readers::OnlyOwner);
+    if (!partial)
+        return partial.error();
+    {
+        auto copy = ClosedFile::openAlone(partial->path());
+        if (!copy)
+            return copy.error();
+        if (const auto done = copyPages(path, *copy); !done)
+            return done;
+        if (const auto done = check(*copy, schema); !done)
+            return done;
     }
-    QFile::setPermissions(copyPath, QFile::permissions(path));
-    return {};
+    QFile::setPermissions(partial->path(), QFile::permissions(path));
+    if (const auto done = partial->flushToDisk(); !done)
+        return done;
+    return partial->putInPlace(target, PartialFile::Existing::Refuse);
 }
 
 /// Nobody else may have the file open.
