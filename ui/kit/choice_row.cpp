@@ -53,6 +53,17 @@ void ChoiceRow::setCurrent(int index)
         m_buttons.at(index)->setChecked(true);
 }
 
+void ChoiceRow::clear()
+{
+    for (QRadioButton *button : std::as_const(m_buttons)) {
+        button->setAutoExclusive(false); // else the chosen one would stay
+        button->setChecked(false);
+        button->setAutoExclusive(true);
+    }
+    if (!m_buttons.isEmpty())
+        setFocusProxy(m_buttons.first());
+}
+
 void ChoiceRow::setName(const QString &objectName, const QString &accessibleName)
 {
     setObjectName(objectName);
@@ -97,7 +108,8 @@ bool ChoiceRow::moveByArrow(int key)
     if (!isBack && !isOn)
         return false;
     const auto count = static_cast<int>(m_buttons.size());
-    choose((current() + (isOn ? 1 : count - 1)) % count);
+    const int from = current() < 0 && isBack ? 0 : current();
+    choose((from + (isOn ? 1 : count - 1)) % count);
     return true;
 }
 

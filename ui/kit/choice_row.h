@@ -18,8 +18,11 @@ public:
     /// The first text is chosen at the start.
     explicit ChoiceRow(const QStringList &texts, QWidget *parent = nullptr);
 
+    /// -1 while none is chosen.
     int current() const;
     void setCurrent(int index);
+    /// Chooses none, for a question that has no answer until somebody gives it.
+    void clear();
 
     /// Names the row and its buttons ("channelRow", "channelRow0", …) for tests and screen readers.
     void setName(const QString &objectName, const QString &accessibleName);

@@ -43,6 +43,21 @@ TEST_F(ChoiceRowTest, AnswersToFirstLettersAndDigits)
     EXPECT_EQ(choices.size(), 2);
 }
 
+TEST_F(ChoiceRowTest, CanBeginWithNone)
+{
+    row.clear();
+    EXPECT_EQ(row.current(), -1);
+    EXPECT_TRUE(row.findChildren<QRadioButton *>().first()->hasFocus());
+    press(Qt::Key_Left);
+    EXPECT_EQ(row.current(), 3);
+    row.clear();
+    press(Qt::Key_L);
+    EXPECT_EQ(row.current(), 2);
+    row.clear();
+    press(Qt::Key_Right);
+    EXPECT_EQ(row.current(), 0);
+}
+
 TEST_F(ChoiceRowTest, GoesThroughThoseThatShareALetter)
 {
     press(Qt::Key_P);
