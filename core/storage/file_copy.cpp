@@ -17,11 +17,6 @@ namespace {
 
 const QString kCancelled = QStringLiteral("cancelled");
 
-Error cancelled()
-{
-    return {ErrorCode::StorageFailed, kCancelled, {}};
-}
-
 sqlite3 *handleOf(const Database &database)
 {
     const QVariant handle = database.connection().driver()->handle();
@@ -68,7 +63,7 @@ Result<PageCopy::State> PageCopy::step()
     if (!m_backup)
         return errorFromCode(sqlite3_errcode(m_into), QString::fromUtf8(sqlite3_errmsg(m_into)));
     if (isCancelled())
-        return cancelled();
+        return cancelledCopy();
     const int code = sqlite3_backup_step(m_backup.get(), m_pace.pagesPerStep);
     const int primary = code & 0xFF;
     if (primary == SQLITE_BUSY || primary == SQLITE_LOCKED) {
@@ -165,7 +160,7 @@ Result<> finish(ClosedFile &copy, const CopyPace &pace)
         return Error{ErrorCode::StorageFailed, u"journal stays "_s + *mode, {}};
     const auto sound = copy.checkStructure();
     if (!sound && pace.isCancelled && pace.isCancelled())
-        return cancelled();
+        return cancelledCopy();
     if (!sound && sound.error().code == ErrorCode::CorruptFile)
         return Error{ErrorCode::BackupUnusable, sound.error().detail, {}};
     return sound;
@@ -202,6 +197,24 @@ Result<> copyTo(Database &source, const QString &target, const CopyPace &pace)
     if (const auto done = partial->flushToDisk(); !done)
         return done;
     return partial->putInPlace(target, PartialFile::Existing::Replace);
+}
+
+Result<> keepWriteAhead(const QString &partial)
+{
+    auto file = ClosedFile::openAlone(partial);
+    if (!file)
+        return file.error();
+    const auto mode = file->text(u"PRAGMA journal_mode = WAL"_s);
+    if (!mode)
+        return mode.error();
+    if (*mode != "wal"_L1)
+        return Error{ErrorCode::StorageFailed, u"journal stays "_s + *mode, {}};
+    return {};
+}
+
+Error cancelledCopy()
+{
+    return {ErrorCode::StorageFailed, kCancelled, {}};
 }
 
 bool wasCancelled(const Error &error)

@@ -37,7 +37,12 @@ Result<> writeCopy(Database &source, const QString &partial, const CopyPace &pac
 /// The same from a file that nobody has open, such as a backup.
 Result<> writeCopy(ClosedFile &source, const QString &partial, const CopyPace &pace);
 
-/// Whether the failure is that somebody cancelled.
+/// Marks a copy that nobody has open as one to be kept with a write-ahead journal. Errors: those of
+/// the file.
+Result<> keepWriteAhead(const QString &partial);
+
+/// The failure of what was cancelled, and whether one is that.
+Error cancelledCopy();
 bool wasCancelled(const Error &error);
 
 } // namespace talan::storage
