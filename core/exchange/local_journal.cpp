@@ -125,11 +125,6 @@ Error notAnId()
     return {ErrorCode::InvalidInput, u"not the id of an entry"_s, u"id"_s};
 }
 
-bool speaksOfEntry(ErrorCode code)
-{
-    return code <= ErrorCode::EditConflict;
-}
-
 /// Who wrote the entry, as the file knows them.
 Result<Work> workOfWriter(const Work &work, const LocalEntry &entry)
 {
@@ -312,36 +307,22 @@ Result<Registered> registerOnce(const Work &work, const QString &id, const NewCa
     return registered;
 }
 
-BroughtIn bringInAll(storage::Database &database, const LocalJournal &journal, const QDateTime &now)
+bool isRefusal(const Error &error)
 {
-    BroughtIn came;
-    const auto entries = journal.waiting();
-    for (const LocalEntry &entry : entries) {
-        const auto caseFile = bringIn(Work{database, entry.actor, now}, entry);
-        if (!caseFile && speaksOfEntry(caseFile.error().code)) {
-            came.refused.append({.entry = entry, .why = caseFile.error()});
-            if (const auto refused = journal.refuse(entry.id, caseFile.error()); !refused)
-                qWarning("a refused entry could not be set apart: %s",
-                         qUtf8Printable(refused.error().detail));
-            continue;
-        }
-        if (!caseFile) {
-            came.stoppedBy = caseFile.error();
-            // A statement that failed may be about this entry alone; the others are tried.
-            if (caseFile.error().code == ErrorCode::StorageFailed)
-                continue;
-            break;
-        }
-        if (std::holds_alternative<NewCase>(entry.what))
-            came.caseNumbers.append(caseFile->number);
-        else
-            ++came.notes;
-        // What cannot be removed is found in the file the next time and changes nothing.
-        if (const auto removed = journal.remove(entry.id); !removed)
-            qWarning("an entry that has come in could not be removed: %s",
-                     qUtf8Printable(removed.error().detail));
-    }
-    return came;
+    return error.code <= ErrorCode::EditConflict;
+}
+
+Result<CaseFile> takeIn(const Work &work, const LocalJournal &journal, const LocalEntry &entry)
+{
+    const auto caseFile = bringIn(work, entry);
+    if (!caseFile && !isRefusal(caseFile.error()))
+        return caseFile;
+    const auto settled =
+        caseFile ? journal.remove(entry.id) : journal.refuse(entry.id, caseFile.error());
+    // It waits on then; the file knows what has come in, and refuses again what it refused.
+    if (!settled)
+        qWarning("an entry stays in the local journal: %s", qUtf8Printable(settled.error().detail));
+    return caseFile;
 }
 
 } // namespace talan

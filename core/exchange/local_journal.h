@@ -19,9 +19,9 @@ struct Registered;
 /// A note written in a case while the office's file could not be reached.
 struct LocalNote
 {
-    CaseId caseId;
+    CaseId caseId = {};
     NoteKind kind = NoteKind::Note;
-    QString text;
+    QString text = {};
     /// As it stood on screen: the note goes into no other case, should another file have come into
     /// the place. Empty: not asked for.
     QString caseNumber = {};
@@ -84,17 +84,6 @@ private:
     QString m_folder;
 };
 
-/// What came of bringing in all that waited.
-struct BroughtIn
-{
-    QStringList caseNumbers; ///< Those given to the cases, in order.
-    int notes = 0;
-    QList<RefusedEntry> refused;
-    std::optional<Error> stoppedBy; ///< Why the rest still waits: the file, not an entry.
-
-    friend bool operator==(const BroughtIn &, const BroughtIn &) = default;
-};
-
 /// Brings an entry into the file in one transaction, in the name of whoever wrote it: the case gets
 /// its number now and counts as received when it was written, unless that was said; a note keeps
 /// its time, and goes into a closed case as well. A clock that ran ahead puts nothing into the
@@ -108,10 +97,13 @@ Result<CaseFile> bringIn(const Work &work, const LocalEntry &entry);
 /// above.
 Result<Registered> registerOnce(const Work &work, const QString &id, const NewCase &newCase);
 
-/// Brings in all that waits, each in its own transaction, and forgets what has come in. What the
-/// rules refuse is set apart with the reason and blocks nothing; when the file itself fails, the
-/// rest goes on waiting.
-BroughtIn
-bringInAll(storage::Database &database, const LocalJournal &journal, const QDateTime &now);
+/// Whether an error of bringIn() speaks of the entry, which will not come in as it is, and not of
+/// the file.
+bool isRefusal(const Error &error);
+
+/// Brings an entry that waits in the journal into the file and forgets it there. One that is
+/// refused is set apart with the reason, so that it blocks no other; when the file fails, it goes
+/// on waiting. Errors: those of bringIn().
+Result<CaseFile> takeIn(const Work &work, const LocalJournal &journal, const LocalEntry &entry);
 
 } // namespace talan
