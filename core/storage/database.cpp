@@ -302,15 +302,29 @@ Result<> Database::transaction(const std::function<Result<>()> &work)
             return begun;
         return Error{ErrorCode::FileBusy, begun.error().detail, rules::holderText(*holder)};
     }
-    if (m_signature.isEmpty())
-        return run(work);
-    mark.set({.who = m_signature, .since = QDateTime::currentDateTimeUtc()});
+    const bool isSigned = !m_signature.isEmpty();
+    if (isSigned)
+        mark.set({.who = m_signature, .since = QDateTime::currentDateTimeUtc()});
     return run([&]() -> Result<> {
-        auto done = work();
+        auto done = requireKnownSchema();
+        if (done)
+            done = work();
         // While the lock is still held: afterwards the note may be the next desk's.
-        mark.clear();
+        if (isSigned)
+            mark.clear();
         return done;
     });
+}
+
+/// A newer Talan may have brought the file up to date while this machine slept.
+Result<> Database::requireKnownSchema() const
+{
+    const auto version = schemaVersion(*this);
+    if (!version)
+        return version.error();
+    if (*version > newestSchema())
+        return Error{ErrorCode::NewerFile, u"schema %1"_s.arg(*version), {}};
+    return {};
 }
 
 Result<> Database::snapshot(const std::function<Result<>()> &work)

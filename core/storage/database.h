@@ -66,7 +66,8 @@ public:
 
     /// Runs `work` in one immediate transaction: committed when it succeeds, else rolled back. May
     /// be nested: the inner call is then part of the outer transaction. Errors: those of `work`,
-    /// FileBusy (with the holder as subject), DiskFull, ReadOnlyFile, CorruptFile, StorageFailed.
+    /// FileBusy (with the holder as subject), NewerFile (brought up to date by a newer Talan
+    /// since), DiskFull, ReadOnlyFile, CorruptFile, StorageFailed.
     Result<> transaction(const std::function<Result<>()> &work);
 
     /// Says who writes here ("Anna Lind, desk-1"), so that others who wait in vain can be told.
@@ -109,6 +110,7 @@ private:
     Result<> makeShareable();
     Result<> readJournal();
     Result<> fitSchema(Access access);
+    Result<> requireKnownSchema() const;
     Result<> run(const std::function<Result<>()> &work);
 
     QString m_connectionName;

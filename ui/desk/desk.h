@@ -18,6 +18,9 @@
 
 namespace talan::ui {
 
+class FileWatch;
+class SnapshotKeeper;
+
 /// Lists every view needs at hand; read at start and again when they change.
 struct DeskLists
 {
@@ -29,6 +32,13 @@ struct DeskLists
     QList<StaffMember> staff;
 
     friend bool operator==(const DeskLists &, const DeskLists &) = default;
+};
+
+/// An entry of the local journal and what became of it: its case, or why it was refused.
+struct BroughtIn
+{
+    LocalEntry entry;
+    Result<CaseFile> caseFile;
 };
 
 /// The workplace a window sits at: the open office file, who sits there, the clock, and one place
@@ -69,6 +79,8 @@ public:
     bool isConnected() const { return m_isConnected; }
     /// Since when it cannot be reached; null while it can.
     const QDateTime &awaySince() const { return m_awaySince; }
+    /// Why it cannot be reached; means nothing while it can.
+    const Error &awayBecause() const { return m_awayBecause; }
     /// Of when the file is that is read: null when it is the file itself.
     const QDateTime &snapshotAt() const { return m_snapshotAt; }
     /// Why the file may only be read here; nothing when it may be written.
@@ -106,11 +118,17 @@ public:
         auto tell = [this, done = std::move(done)](const auto &result) {
             if (result)
                 rememberOwnChange();
+            else
+                lookAtFailure(result.error());
             done(result);
             if (result)
                 emit casesChanged();
         };
-        deliver(m_writer->run(std::move(work)), receiver, std::move(tell));
+        using Answer = std::invoke_result_t<decltype(work), storage::Database &>;
+        if (m_writer)
+            deliver(m_writer->run(std::move(work)), receiver, std::move(tell));
+        else
+            deliver(refused<Answer>(), receiver, std::move(tell));
     }
 
     /// Runs something slow that needs no file (saving a draft) behind the writer's queue.
@@ -138,34 +156,68 @@ signals:
     void connectionChanged(bool connected);
     /// Something was written into the local journal, or has come into the file from it.
     void localJournalChanged();
-    /// What waited in the local journal has come in, or was refused; nothing is said when nothing
-    /// waited.
-    void broughtIn(const talan::BroughtIn &what);
+    /// All that waited was tried: what has come in, and what was refused and waits still.
+    void broughtIn(const QList<talan::ui::BroughtIn> &entries);
+    /// The snapshot on this machine is as new as the file.
+    void snapshotTaken();
 
 private:
-    Desk(QString path,
-         StaffMember staff,
-         DeskLists lists,
-         const Clock &clock,
-         const QString &draftFolder);
+    /// The threads that read and write, and what has to be known before a window can be shown.
+    struct Seat
+    {
+        std::unique_ptr<StorageThread> reader;
+        std::unique_ptr<StorageThread> writer; ///< Nobody where nothing may be written.
+        StaffMember staff;
+        DeskLists lists;
+    };
+
+    static Result<Seat> takeSeat(const QString &path,
+                                 const QString &login,
+                                 std::optional<storage::Database::Access> writing);
+    Desk(QString path, Seat seat, const Clock &clock, const QString &draftFolder);
     Actor actor() const;
+    /// The answer to a change of a file that may not be written here.
+    template <class Answer>
+    QFuture<Answer> refused() const
+    {
+        QPromise<Answer> promise;
+        promise.start();
+        promise.addResult(Answer(m_onlyReading.value_or(m_awayBecause)));
+        promise.finish();
+        return promise.future();
+    }
+    void lookAtFailure(const Error &error);
+    void signWriter();
+    void watch();
+    void startSnapshots();
     void rememberOwnChange();
-    void setConnected(bool connected);
+    void goAway(const Error &why);
+    void readSnapshot(const Error &otherwise);
+    void tryToComeBack();
+    void comeBack(Seat seat);
+    void bringInNext(QList<LocalEntry> waiting, QList<BroughtIn> done);
 
     QString m_path;
     StaffMember m_staff;
     DeskLists m_lists;
     Clock m_clock;
     DraftStore m_drafts;
+    QString m_machineFolder; ///< Where what belongs to this machine lies.
     std::unique_ptr<StorageThread> m_reader;
-    std::unique_ptr<StorageThread> m_writer;
+    std::unique_ptr<StorageThread> m_writer;  ///< Nobody where nothing may be written.
+    std::unique_ptr<StorageThread> m_machine; ///< Slow work on this machine's own disk.
+    std::unique_ptr<FileWatch> m_watch;
+    std::unique_ptr<SnapshotKeeper> m_snapshots;
     QTimer m_changePoll;
     QTimer m_dayWatch;
     QDate m_day;
     int m_listQuestion = 0; ///< Counts the questions, so that a late answer is known as such.
-    qint64 m_changeStamp = 0;
+    bool m_keepsSnapshots = false;
     bool m_isConnected = true;
+    bool m_isComingBack = false;
+    bool m_isBringingIn = false;
     QDateTime m_awaySince;
+    Error m_awayBecause;
     QDateTime m_snapshotAt;
     std::optional<Error> m_onlyReading;
     LocalJournal m_localJournal;

@@ -1,0 +1,85 @@
+#include "ui/desk/snapshot_keeper.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <chrono>
+
+#include "core/exchange/private_file.h"
+#include "core/storage/file_copy.h"
+#include "ui/desk/deliver.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace talan::ui {
+
+namespace {
+
+constexpr auto kPause = 10min;
+
+} // namespace
+
+SnapshotKeeper::SnapshotKeeper(const QString &filePath,
+                               const QString &snapshotPath,
+                               QObject *parent)
+    : QObject(parent)
+    , m_filePath(filePath)
+    , m_snapshotPath(snapshotPath)
+{
+    m_next.setSingleShot(true);
+    m_next.setInterval(kPause);
+    connect(&m_next, &QTimer::timeout, this, [this] {
+        if (m_hasChanged)
+            takeNow();
+    });
+}
+
+SnapshotKeeper::~SnapshotKeeper()
+{
+    *m_isEnding = true;
+    // A place that hangs must not hold up the end of the program.
+    m_thread.abandon({ErrorCode::NotConnected, u"no more snapshots"_s, {}});
+}
+
+QString SnapshotKeeper::pathFor(const QString &machineFolder, const QString &filePath)
+{
+    constexpr qsizetype kEnoughLetters = 24;
+    const QByteArray path = QFileInfo(filePath).absoluteFilePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex();
+    return machineFolder + u"/snapshots/"_s + QString::fromLatin1(hash.first(kEnoughLetters)) +
+           u".talan"_s;
+}
+
+void SnapshotKeeper::fileChanged()
+{
+    m_hasChanged = true;
+    if (!m_next.isActive() && !m_isTaking)
+        takeNow();
+}
+
+void SnapshotKeeper::takeNow()
+{
+    if (std::exchange(m_isTaking, true))
+        return;
+    m_hasChanged = false;
+    if (!std::exchange(m_isOpen, true))
+        m_thread.openLater(m_filePath, storage::Database::Access::ReadOnly);
+    const auto job = [target = m_snapshotPath,
+                      isEnding = m_isEnding](storage::Database &database) -> Result<> {
+        if (const auto made = makePrivateFolder(QFileInfo(target).absolutePath()); !made)
+            return made;
+        storage::CopyPace pace;
+        pace.isCancelled = [isEnding] { return isEnding->load(); };
+        return storage::copyTo(database, target, pace);
+    };
+    deliver(m_thread.run(job), this, [this](const Result<> &done) {
+        m_isTaking = false;
+        m_next.start();
+        if (done)
+            emit taken();
+        else
+            qInfo("no snapshot: %s", qUtf8Printable(done.error().detail));
+    });
+}
+
+} // namespace talan::ui
