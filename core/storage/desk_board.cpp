@@ -34,6 +34,14 @@ DeskBoard::Milliseconds steadyTimeOfMachine()
         std::chrono::steady_clock::now().time_since_epoch());
 }
 
+/// The file itself, by whatever way it is reached, so that all its desks meet in one folder.
+QString realPath(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString real = file.canonicalFilePath();
+    return real.isEmpty() ? file.absoluteFilePath() : real;
+}
+
 /// When the file was last written, by the clock of whoever keeps it. A network client remembers
 /// such times for seconds; this asks the server.
 QDateTime timeOf(const QString &path)
@@ -84,8 +92,8 @@ DeskBoard::DeskBoard(const QString &filePath, QString ownId)
 {}
 
 DeskBoard::DeskBoard(const QString &filePath, QString ownId, SteadyTime steadyTime)
-    : m_filePath(filePath)
-    , m_folder(filePath + "-desks"_L1)
+    : m_filePath(realPath(filePath))
+    , m_folder(m_filePath + "-desks"_L1)
     , m_ownId(std::move(ownId))
     , m_steadyTime(std::move(steadyTime))
 {}
