@@ -1,8 +1,12 @@
 #include "core/cases/case_steps.h"
 
+#include <type_traits>
+
 #include "core/base/field_text.h"
+#include "core/base/office_time.h"
 #include "core/calendar/swedish_calendar.h"
 #include "core/cases/case_history.h"
+#include "core/office/journal.h"
 #include "core/storage/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -46,6 +50,63 @@ Result<CaseStep> stepToDo(storage::Database &database, CaseId id, CaseStepId ste
         return candidate;
     }
     return Error{ErrorCode::NotFound, u"no such step in the case"_s, u"step"_s};
+}
+
+/// A step as it is stored, compared with somebody's edit of it.
+struct Comparison
+{
+    CaseStep stored;
+    CaseStep merged;
+    FieldMerge fields;
+    QList<FieldOrigin> origins;
+};
+
+Result<Comparison> compareStep(storage::Database &database, CaseId id, const StepEdit &edit)
+{
+    const auto stored = stepToDo(database, id, edit.base.id);
+    if (!stored)
+        return stored.error();
+    Comparison compared{.stored = *stored, .merged = *stored, .fields = {}, .origins = {}};
+    FieldMerge &fields = compared.fields;
+    compared.merged.text =
+        fields.field(u"text"_s, edit.base.text, cleanLine(edit.mine.text), stored->text);
+    compared.merged.dueOn =
+        fields.field(u"due_on"_s, edit.base.dueOn, edit.mine.dueOn, stored->dueOn);
+    const QStringList met = fields.theirs + fields.conflicts;
+    if (met.isEmpty())
+        return compared;
+    const auto events = Journal(database).ofCase(id);
+    if (!events)
+        return events.error();
+    QList<FieldPlace> places;
+    for (const QString &field : met) {
+        places.append({.field = field,
+                       .table = u"case_step"_s,
+                       .row = stored->id.value(),
+                       .columns = {field}});
+    }
+    compared.origins = lastChanges(*events, places);
+    return compared;
+}
+
+/// Writes what a comparison without a conflict gives.
+Result<> storeStep(storage::Database &database, const Comparison &compared)
+{
+    const CaseStep &step = compared.merged;
+    if (!compared.fields.conflicts.isEmpty())
+        return Error{
+            ErrorCode::EditConflict, u"both changed the step"_s, compared.fields.conflicts.first()};
+    if (const auto good = requireStep(step.text, step.dueOn); !good)
+        return good;
+    if (step == compared.stored)
+        return {};
+    Statement update(database, uR"(
+        UPDATE case_step SET text = :text, due_on = :due_on, revision = revision + 1
+         WHERE id = :id)"_s);
+    return update.bind(u":text", step.text)
+        .bind(u":due_on", step.dueOn)
+        .bind(u":id", step.id)
+        .exec();
 }
 
 } // namespace
@@ -107,27 +168,76 @@ Result<CaseFile> finishStep(const Work &work, CaseId id, CaseStepId step)
     });
 }
 
-Result<CaseFile> changeStep(const Work &work, CaseId id, const CaseStep &step)
+Result<CaseFile> changeStep(const Work &work, CaseId id, const StepEdit &edit)
 {
-    const QString clean = cleanLine(step.text);
-    return changeCase(work, id, EventKind::StepChanged, [&](CaseFile &caseFile) -> Result<> {
-        if (const auto open = requireOpen(caseFile); !open)
-            return open;
-        if (const auto good = requireStep(clean, step.dueOn); !good)
-            return good;
-        const auto toDo = stepToDo(work.database, id, step.id);
-        if (!toDo)
-            return toDo.error();
-        if (toDo->revision != step.revision)
-            return Error{ErrorCode::EditConflict, u"step changed since it was read"_s, u"step"_s};
-        Statement update(work.database, uR"(
-            UPDATE case_step SET text = :text, due_on = :due_on, revision = revision + 1
-             WHERE id = :id)"_s);
-        return update.bind(u":text", clean)
-            .bind(u":due_on", step.dueOn)
-            .bind(u":id", step.id)
-            .exec();
+    const MergedThing thing{.table = u"case_step"_s, .row = edit.base.id.value()};
+    CaseFile saved;
+    const auto done = work.database.transaction([&]() -> Result<> {
+        Comparison met;
+        const auto changed =
+            changeCase(work, id, EventKind::StepChanged, [&](CaseFile &caseFile) -> Result<> {
+                if (const auto open = requireOpen(caseFile); !open)
+                    return open;
+                const auto compared = compareStep(work.database, id, edit);
+                if (!compared)
+                    return compared.error();
+                met = *compared;
+                return storeStep(work.database, met);
+            });
+        if (!changed)
+            return changed.error();
+        saved = *changed;
+        if (const auto noted = noteMeeting(work, id, thing, met.fields, met.origins); !noted)
+            return noted;
+        return noteSettled(work, id, {{.thing = thing, .fields = edit.settled}});
     });
+    return done ? Result<CaseFile>(saved) : done.error();
+}
+
+Result<StepConflict> stepConflict(storage::Database &database, CaseId id, const StepEdit &edit)
+{
+    StepConflict conflict{.base = edit.base,
+                          .mine = edit.mine,
+                          .theirs = {},
+                          .fields = {},
+                          .origins = {},
+                          .settled = edit.settled};
+    conflict.mine.text = cleanLine(edit.mine.text);
+    const auto read = database.snapshot([&]() -> Result<> {
+        const auto compared = compareStep(database, id, edit);
+        if (!compared)
+            return compared.error();
+        conflict.theirs = compared->stored;
+        conflict.fields = compared->fields;
+        conflict.origins = compared->origins;
+        return {};
+    });
+    return read ? Result<StepConflict>(conflict) : read.error();
+}
+
+StepEdit settleStep(const StepConflict &conflict, const FieldChoices &choices)
+{
+    StepEdit edit{.base = conflict.base, .mine = conflict.mine, .settled = conflict.settled};
+    const auto settle = [&](const QString &field, auto pointer, const auto &json) {
+        const auto choice = choices.constFind(field);
+        if (choice == choices.cend() || !conflict.fields.conflicts.contains(field))
+            return;
+        edit.base.*pointer = conflict.theirs.*pointer;
+        if (choice->stands == Stands::Theirs)
+            edit.mine.*pointer = conflict.theirs.*pointer;
+        edit.settled.append({.field = field,
+                             .base = json(conflict.base.*pointer),
+                             .mine = json(conflict.mine.*pointer),
+                             .theirs = json(conflict.theirs.*pointer),
+                             .stood = choice->stands});
+        if constexpr (std::is_same_v<decltype(pointer), QString CaseStep::*>) {
+            if (choice->stands == Stands::Combined)
+                edit.mine.*pointer = choice->combined;
+        }
+    };
+    settle(u"text"_s, &CaseStep::text, [](const QString &text) { return QJsonValue(text); });
+    settle(u"due_on"_s, &CaseStep::dueOn, [](QDate day) { return QJsonValue(storedDate(day)); });
+    return edit;
 }
 
 } // namespace talan

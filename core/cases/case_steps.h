@@ -47,7 +47,6 @@ struct StepEdit
 /// it since it was read (journal line Merged). Errors: those of addStep; NotFound; AlreadyDone;
 /// EditConflict ("text", "due_on") when both changed the same differently.
 Result<CaseFile> changeStep(const Work &work, CaseId id, const StepEdit &edit);
-Result<CaseFile> changeStep(const Work &work, CaseId id, const CaseStep &step);
 
 /// Everything somebody has to see who chooses between their own edit of a step and the stored one.
 struct StepConflict
@@ -55,8 +54,9 @@ struct StepConflict
     CaseStep base;
     CaseStep mine;
     CaseStep theirs;
-    FieldMerge fields;          ///< Of "text" and "due_on".
-    QList<FieldOrigin> origins; ///< Of each field in fields.theirs and .conflicts.
+    FieldMerge fields;           ///< Of "text" and "due_on".
+    QList<FieldOrigin> origins;  ///< Of each field in fields.theirs and .conflicts.
+    QList<SettledField> settled; ///< Those of the edit: choices made before.
 };
 
 /// Reads it. Errors: NotFound; AlreadyDone.

@@ -54,11 +54,14 @@ struct FactDecision
     friend bool operator==(const FactDecision &, const FactDecision &) = default;
 };
 
-/// Settles the conflicts between `mine` and `theirs`. A conflict without a choice stays one. Error:
-/// InvalidInput (the field) when a combined text is given for what is no text.
+/// Settles the conflicts between `mine` and `theirs`. A conflict without a choice stays one.
+/// `earlier` are the fields settled before, when somebody has to choose again because others wrote
+/// meanwhile; `base` and `mine` are then that decision's. Error: InvalidInput (the field) when a
+/// combined text is given for what is no text.
 Result<FactDecision> settleFacts(const CaseFile &base,
                                  const CaseFile &mine,
                                  const CaseFile &theirs,
-                                 const FieldChoices &choices);
+                                 const FieldChoices &choices,
+                                 const QList<SettledField> &earlier = {});
 
 } // namespace talan

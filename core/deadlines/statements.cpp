@@ -120,9 +120,12 @@ Result<RequestChange> changeRequest(
                          storageKey(deed.action).toString() + u" is not allowed"_s,
                          storageKey(meant->state()).toString()};
         }
+        const StatementRequest stored = *meant;
         if (const auto done = change(*meant, current); !done)
             return done;
         changedId = meant->id;
+        if (*meant == stored)
+            return {};
         return StatementRequestStore(work.database).update(*meant);
     });
     if (!caseFile)
@@ -269,10 +272,18 @@ sendRequest(const Work &work, CaseId id, const NewRequest &request, QDate sentOn
 }
 
 Result<RequestChange>
-changeDraft(const Work &work, CaseId id, StatementRequestId request, const NewRequest &written)
+changeDraft(const Work &work, CaseId id, StatementRequestId request, const DraftEdit &edit)
 {
+    DraftConflict met;
     const auto rewrite = [&](StatementRequest &meant, CaseFile &caseFile) -> Result<> {
-        const auto anew = writtenRequest(work, id, written);
+        const auto compared = compareDraft(work.database, meant, edit);
+        if (!compared)
+            return compared.error();
+        met = *compared;
+        if (!met.fields.conflicts.isEmpty())
+            return Error{
+                ErrorCode::EditConflict, u"both changed the draft"_s, met.fields.conflicts.first()};
+        const auto anew = writtenRequest(work, id, met.merged);
         if (!anew)
             return anew.error();
         meant.unit = anew->unit;
@@ -282,9 +293,20 @@ changeDraft(const Work &work, CaseId id, StatementRequestId request, const NewRe
             caseFile.units.append(meant.unit);
         return {};
     };
-    // What may still be sent may still be changed.
-    return changeRequest(
-        work, id, request, {RequestAction::Send, EventKind::RequestDrafted}, rewrite);
+    RequestChange saved;
+    const auto done = work.database.transaction([&]() -> Result<> {
+        // What may still be sent may still be changed.
+        auto changed = changeRequest(
+            work, id, request, {RequestAction::Send, EventKind::RequestDrafted}, rewrite);
+        if (!changed)
+            return changed.error();
+        saved = *std::move(changed);
+        const MergedThing thing{.table = u"statement_request"_s, .row = saved.request.id.value()};
+        if (const auto noted = noteMeeting(work, id, thing, met.fields, met.origins); !noted)
+            return noted;
+        return noteSettled(work, id, {{.thing = thing, .fields = edit.settled}});
+    });
+    return done ? Result<RequestChange>(saved) : done.error();
 }
 
 Result<RequestChange>

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "core/base/field_merge.h"
 #include "core/base/result.h"
 #include "core/cases/case_file.h"
+#include "core/deadlines/request_draft.h"
 #include "core/deadlines/statement_request.h"
-#include "core/office/merge_lines.h"
 #include "core/office/work.h"
 
 namespace talan {
@@ -21,57 +20,14 @@ struct RequestChange
     StatementRequest request;
 };
 
-/// A request as it is written.
-struct NewRequest
-{
-    CareUnitId unit;
-    int termWeeks = 4;    ///< 2 or 4, else InvalidInput.
-    QString message = {}; ///< What is asked, besides the standard text.
-
-    friend bool operator==(const NewRequest &, const NewRequest &) = default;
-};
-
 /// Keeps a request to be sent later: no clock starts. Errors: InvalidInput, NotFound (unit).
 Result<RequestChange> draftRequest(const Work &work, CaseId id, const NewRequest &request);
 
-/// An edit of a draft: as it was read and as it is now to be.
-struct DraftEdit
-{
-    NewRequest base;
-    NewRequest mine;
-    QList<SettledField> settled = {}; ///< From settleDraft().
-};
-
-/// A stored draft as it was written.
-NewRequest asWritten(const StatementRequest &draft);
-
 /// Changes a draft, merged with what others changed of it since it was read (journal line Merged).
 /// Errors: InvalidInput, NotFound (unit); ActionNotAllowed once it is sent; EditConflict ("unit",
-/// "weeks", "message") when both changed the same differently.
+/// "weeks", "message") when both changed the same differently: draftConflict() tells the rest.
 Result<RequestChange>
 changeDraft(const Work &work, CaseId id, StatementRequestId request, const DraftEdit &edit);
-Result<RequestChange>
-changeDraft(const Work &work, CaseId id, StatementRequestId request, const NewRequest &written);
-
-/// Everything somebody has to see who chooses between their own edit of a draft and the stored one.
-struct DraftConflict
-{
-    NewRequest base;
-    NewRequest mine;
-    NewRequest theirs;
-    FieldMerge fields;          ///< Of "unit", "weeks" and "message".
-    QList<FieldOrigin> origins; ///< Of each field in fields.theirs and .conflicts.
-};
-
-/// Reads it. Errors: NotFound; ActionNotAllowed once it is sent.
-Result<DraftConflict> draftConflict(storage::Database &database,
-                                    CaseId id,
-                                    StatementRequestId request,
-                                    const DraftEdit &edit);
-
-/// The edit once somebody has chosen; a conflict without a choice stays one. A combined text only
-/// counts for "message".
-DraftEdit settleDraft(const DraftConflict &conflict, const FieldChoices &choices);
 
 /// Sends a request to a unit of the case or another; its clock starts at `sentOn`. Errors:
 /// ConsentMissing when no consent to contact the provider is noted on the case (offentlighets- och

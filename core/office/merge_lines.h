@@ -60,6 +60,18 @@ struct FieldOrigin
     friend bool operator==(const FieldOrigin &, const FieldOrigin &) = default;
 };
 
+/// Writes the line Merged of a save in a case, or of the office itself, if it met somebody else's
+/// change: `origins` are those of fields.theirs. Writes nothing where only one side changed
+/// something, or where the other change is the same person's. Belongs to the save's transaction.
+Result<> noteMeeting(const Work &work,
+                     CaseId caseId,
+                     const MergedThing &thing,
+                     const FieldMerge &fields,
+                     const QList<FieldOrigin> &origins);
+
+/// Writes the line ConflictSettled; nothing for no fields. Belongs to the save's transaction.
+Result<> noteSettled(const Work &work, CaseId caseId, const QList<SettledLine> &lines);
+
 /// Where a field is stored.
 struct FieldPlace
 {

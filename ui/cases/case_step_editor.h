@@ -26,6 +26,8 @@ public:
     void start(const CaseStep &step);
     /// What is written, on the step that is being changed or a new one.
     CaseStep step() const;
+    /// The step as it was when its editing began.
+    const CaseStep &base() const { return m_start; }
     bool hasTyped() const;
 
     void setBusy(bool isBusy);

@@ -239,8 +239,8 @@ void CaseStepList::save()
     m_editor->setBusy(true);
     m_desk.change(
         this,
-        [id, step](const Work &work) {
-            return step.id.isValid() ? changeStep(work, id, step)
+        [id, step, base = m_editor->base()](const Work &work) {
+            return step.id.isValid() ? changeStep(work, id, {.base = base, .mine = step})
                                      : talan::addStep(work, id, step.text, step.dueOn);
         },
         [this, id, dueOn = step.dueOn](const Result<CaseFile> &saved) {

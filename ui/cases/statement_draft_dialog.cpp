@@ -16,6 +16,7 @@ struct StatementDraftDialog::Rewriting
 {
     CaseFile base;
     StatementRequestId request;
+    NewRequest read;                   ///< The draft as it was when the dialog opened.
     std::optional<NewRequest> written; ///< Nothing where the draft stays as it is.
     std::optional<Consent> consent;
     QDate sentOn; ///< Null: it stays a draft.
@@ -34,7 +35,8 @@ struct StatementDraftDialog::Rewriting
             if (const auto noted = noteConsent(work, base, consent); !noted)
                 return noted;
             if (written) {
-                if (const auto kept = keep(changeDraft(work, base.id, request, *written)); !kept)
+                const DraftEdit edit{.base = read, .mine = *written};
+                if (const auto kept = keep(changeDraft(work, base.id, request, edit)); !kept)
                     return kept;
             }
             return sentOn.isValid() ? keep(sendDraft(work, base.id, request, sentOn)) : Result<>();
@@ -76,6 +78,7 @@ StatementDraftDialog::Rewriting StatementDraftDialog::rewriting() const
     const StatementRequest &draft = m_request->current();
     return {.base = caseFile(),
             .request = draft.id,
+            .read = asWritten(draft),
             .written = isRewritten() ? std::optional(written(draft.unit)) : std::nullopt,
             .consent = typedConsent(),
             .sentOn = {}};

@@ -215,18 +215,6 @@ TEST_F(CaseClocksTest, AStepNeedsWordsAndADay)
               ErrorCode::NotFound);
 }
 
-TEST_F(CaseClocksTest, AStepChangedByTwoIsAConflict)
-{
-    const CaseFile caseFile = test::registered(office.work(), test::aComplaint());
-    ASSERT_TRUE(addStep(office.work(), caseFile.id, u"Ring"_s, {2026, 11, 24}));
-    CaseStep step = caseSteps(office.database(), caseFile.id)->first();
-    CaseStep other = step;
-    step.dueOn = QDate(2026, 11, 25);
-    other.text = u"Skriv"_s;
-    ASSERT_TRUE(changeStep(office.work(), caseFile.id, step));
-    EXPECT_EQ(changeStep(office.work(), caseFile.id, other).error().code, ErrorCode::EditConflict);
-}
-
 TEST_F(CaseClocksTest, ACaseAgesFromTheDayReceivedToTheDayItIsClosed)
 {
     const CaseFile found = brought(Arrival::LetterBox, at({2026, 11, 23}, 8, 15));

@@ -231,12 +231,13 @@ TEST(RequestStates, ADraftCanBeRewrittenUntilItIsSent)
     life.draft();
     const CareUnitId unit = life.request().unit;
     const NewRequest anew{.unit = unit, .termWeeks = 2, .message = u"Hur lämnades beskedet?"_s};
-    const auto changed = changeDraft(life.work(), life.caseId(), {}, anew);
+    const DraftEdit edit{.base = asWritten(life.request()), .mine = anew};
+    const auto changed = changeDraft(life.work(), life.caseId(), {}, edit);
     ASSERT_TRUE(changed);
     EXPECT_EQ(changed->request.termWeeks, 2);
     EXPECT_EQ(changed->request.message, u"Hur lämnades beskedet?"_s);
     ASSERT_TRUE(life.act(RequestAction::Send));
-    EXPECT_EQ(changeDraft(life.work(), life.caseId(), {}, anew).error().code,
+    EXPECT_EQ(changeDraft(life.work(), life.caseId(), {}, edit).error().code,
               ErrorCode::ActionNotAllowed);
     EXPECT_TRUE(checkFile(life.database())->problems.isEmpty());
 }
