@@ -34,14 +34,6 @@ DeskBoard::Milliseconds steadyTimeOfMachine()
         std::chrono::steady_clock::now().time_since_epoch());
 }
 
-/// The file itself, by whatever way it is reached, so that all its desks meet in one folder.
-QString realPath(const QString &path)
-{
-    const QFileInfo file(path);
-    const QString real = file.canonicalFilePath();
-    return real.isEmpty() ? file.absoluteFilePath() : real;
-}
-
 /// When the file was last written, by the clock of whoever keeps it. A network client remembers
 /// such times for seconds; this asks the server.
 QDateTime timeOf(const QString &path)
@@ -92,25 +84,37 @@ DeskBoard::DeskBoard(const QString &filePath, QString ownId)
 {}
 
 DeskBoard::DeskBoard(const QString &filePath, QString ownId, SteadyTime steadyTime)
-    : m_filePath(realPath(filePath))
-    , m_folder(m_filePath + "-desks"_L1)
+    : m_filePath(filePath)
     , m_ownId(std::move(ownId))
     , m_steadyTime(std::move(steadyTime))
 {}
 
-Result<> DeskBoard::makeFolder() const
+const QString &DeskBoard::folder()
 {
+    if (m_isFound)
+        return m_folder;
+    // Links are followed, so that all desks of a file meet in one folder.
+    const QFileInfo file(m_filePath);
+    m_isFound = file.exists();
+    m_filePath = m_isFound ? file.canonicalFilePath() : file.absoluteFilePath();
+    m_folder = m_filePath + "-desks"_L1;
+    return m_folder;
+}
+
+Result<> DeskBoard::makeFolder()
+{
+    const QString path = folder();
     // Where the file is not, its place may be away: nothing is left where a share will be mounted.
     if (!QFileInfo::exists(m_filePath))
         return Error{ErrorCode::NotConnected, u"no office file beside the board"_s, {}};
-    if (QFileInfo(m_folder).isDir())
+    if (QFileInfo(path).isDir())
         return {};
-    if (!QDir().mkdir(m_folder)) {
-        if (QFileInfo(m_folder).isDir()) // Another desk was faster.
+    if (!QDir().mkdir(path)) {
+        if (QFileInfo(path).isDir()) // Another desk was faster.
             return {};
         return Error{ErrorCode::ReadOnlyFile, u"no folder for the notes of the desks"_s, {}};
     }
-    shareLike(m_folder, QFileInfo(m_filePath).absolutePath());
+    shareLike(path, QFileInfo(m_filePath).absolutePath());
     return {};
 }
 
@@ -144,7 +148,7 @@ Result<> DeskBoard::call(CloseCall call)
 void DeskBoard::withdrawCall()
 {
     QFile::remove(pathOf(kCallPrefix + m_ownId + kSuffix));
-    QDir().rmdir(m_folder);
+    QDir().rmdir(folder());
 }
 
 void DeskBoard::leave()
@@ -153,7 +157,7 @@ void DeskBoard::leave()
     withdrawCall();
 }
 
-Result<QDateTime> DeskBoard::timeOfPlace() const
+Result<QDateTime> DeskBoard::timeOfPlace()
 {
     QFile probe(pathOf(kTimePrefix + newDeskId()));
     if (!probe.open(QIODevice::WriteOnly))
@@ -169,10 +173,10 @@ Result<QDateTime> DeskBoard::timeOfPlace() const
 
 Result<DeskBoard::Sight> DeskBoard::look()
 {
-    const QFileInfo folder(m_folder);
-    if (!folder.exists())
+    const QFileInfo place(folder());
+    if (!place.exists())
         return Sight{};
-    if (!folder.isDir() || !folder.isReadable() || !folder.isExecutable())
+    if (!place.isDir() || !place.isReadable() || !place.isExecutable())
         return Error{ErrorCode::StorageFailed, u"the notes of the desks cannot be read"_s, {}};
     timeOf(m_folder); // Makes a network client ask for what is new in the folder.
     const auto files =

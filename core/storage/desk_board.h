@@ -47,11 +47,12 @@ public:
         friend bool operator==(const Sight &, const Sight &) = default;
     };
 
-    /// The board of the office file at `filePath`, seen from the desk `ownId`.
+    /// The board of the office file at `filePath`, seen from the desk `ownId`. Touches no file yet.
     explicit DeskBoard(const QString &filePath, QString ownId = newDeskId());
     DeskBoard(const QString &filePath, QString ownId, SteadyTime steadyTime);
 
-    const QString &folder() const { return m_folder; }
+    /// The folder of the notes, whatever way the office file is reached.
+    const QString &folder();
     const QString &ownId() const { return m_ownId; }
 
     /// Writes this desk's note in one step (its id is set here). Makes the folder where there is
@@ -80,17 +81,18 @@ private:
         bool isFromFuture = false; ///< By the place's own clock, when it was first seen.
     };
 
-    QString pathOf(const QString &name) const { return m_folder + u'/' + name; }
-    Result<> makeFolder() const;
+    QString pathOf(const QString &name) { return folder() + u'/' + name; }
+    Result<> makeFolder();
     Result<> write(const QString &name, const QByteArray &text);
     /// What time the place of the file has now. Errors: ReadOnlyFile, StorageFailed.
-    Result<QDateTime> timeOfPlace() const;
+    Result<QDateTime> timeOfPlace();
     Result<> notice(const QFileInfo &file, std::optional<QDateTime> &now);
     bool isAlive(const QString &name) const;
     void forgetMissing(const QStringList &names);
 
     QString m_filePath;
     QString m_folder;
+    bool m_isFound = false; ///< The folder is that of the file itself, not of a link to it.
     QString m_ownId;
     SteadyTime m_steadyTime;
     qint64 m_beat = 0;
