@@ -59,19 +59,26 @@ protected:
     void refuse(const QString &sentence, QWidget *field);
 
     /// Runs the change off the GUI thread; `answer(const T &)` gives the text for the status line.
-    /// A failure is said in the dialog.
+    /// A failure is said in the dialog; an EditConflict goes to `settle` where there is one.
     template <class Job, class Answer>
-    void change(Activity activity, Job job, Answer answer)
+    void change(Activity activity, Job job, Answer answer, const std::function<void()> &settle = {})
     {
         setBusy(true);
-        m_desk.change(this, std::move(job), [this, activity, answer](const auto &result) {
+        m_desk.change(this, std::move(job), [this, activity, answer, settle](const auto &result) {
             setBusy(false);
             if (result)
                 finish(answer(*result));
+            else if (settle && result.error().code == ErrorCode::EditConflict)
+                settle();
             else
                 fail(activity, result.error());
         });
     }
+
+    /// Says why it could not be done.
+    void fail(Activity activity, const Error &error);
+    /// It is done: says so in the status line and closes.
+    void finish(const QString &words);
 
     bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -80,8 +87,6 @@ protected:
 private:
     void buildColumn();
     void setBusy(bool isBusy);
-    void fail(Activity activity, const Error &error);
-    void finish(const QString &words);
     bool hasTyped() const;
     void makeDiscardStrip();
 

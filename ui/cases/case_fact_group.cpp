@@ -13,7 +13,6 @@
 #include "core/cases/case_work.h"
 #include "ui/cases/case_actions.h"
 #include "ui/cases/date_why_popup.h"
-#include "ui/cases/fact_merge.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/message_strip.h"
@@ -239,84 +238,56 @@ void FactGroup::save()
     m_problem->hide();
     m_discard->hide();
     setBusy(true);
-    const auto job = [base = m_base, mine = edited(), prepare = preparation()](
-                         const Work &work) -> Result<CaseFile> {
-        CaseFile saved;
-        const auto done = work.database.transaction([&]() -> Result<> {
-            CaseFile wanted = mine;
-            if (prepare) {
-                if (const auto prepared = prepare(work, wanted); !prepared)
-                    return prepared;
-            }
-            auto result = saveFacts(work, base, wanted);
-            if (!result)
-                return result.error();
-            saved = *std::move(result);
-            return {};
-        });
-        return done ? Result<CaseFile>(saved) : done.error();
-    };
-    m_desk.change(this, job, [this](const Result<CaseFile> &saved) { answered(saved); });
+    const FactEdit edit{
+        .base = m_base, .mine = edited(), .prepare = preparation(), .typedUnits = typedUnits()};
+    const auto job = [edit](const Work &work) { return storeFacts(work, edit); };
+    m_desk.change(
+        this, job, [this, edit](const Result<SavedFacts> &saved) { answered(edit, saved); });
 }
 
-void FactGroup::answered(const Result<CaseFile> &saved)
+void FactGroup::answered(const FactEdit &edit, const Result<SavedFacts> &saved)
+{
+    if (saved)
+        finish(*saved);
+    else if (saved.error().code == ErrorCode::EditConflict)
+        settle(edit);
+    else
+        fail(saved.error());
+}
+
+void FactGroup::finish(const SavedFacts &saved)
 {
     setBusy(false);
-    if (saved) {
-        const bool isChanged = saved->revision != m_base.revision;
-        setCase(*saved);
-        leave();
-        if (isChanged)
-            m_desk.say(tr("%1: %2 saved", "case number, group of facts")
-                           .arg(saved->number, m_heading.toLower()),
-                       undoOf(m_desk, saved->id));
+    const CaseFile &caseFile = saved.caseFile;
+    const bool isChanged = caseFile.revision != m_base.revision;
+    setCase(caseFile);
+    leave();
+    if (!isChanged)
         return;
-    }
-    if (saved.error().code == ErrorCode::EditConflict)
-        tellConflict();
-    else
-        m_problem->say(errorText(Activity::SavingCase, saved.error()).sentence());
+    const QString what =
+        tr("%1: %2 saved", "case number, group of facts").arg(caseFile.number, m_heading.toLower());
+    m_desk.say(withMet(what, saved.events, m_desk.staff().id), undoOf(m_desk, caseFile.id));
 }
 
-void FactGroup::tellConflict()
+void FactGroup::fail(const Error &error)
 {
-    // Who has the right to edit the case has opened it; reading it again is no new opening.
-    m_desk.read(
-        this,
-        [id = m_base.id, staff = m_desk.staff().id](storage::Database &database) {
-            return readCaseContent(database, id, staff, ProtectedCase::IsOpened);
-        },
-        [this](const Result<CaseContent> &content) {
-            if (!content) {
-                m_problem->say(errorText(Activity::SavingCase, content.error()).sentence());
-                return;
-            }
-            QString who;
-            for (const Event &event : content->events) {
-                if (event.staff != m_desk.staff().id)
-                    who = event.staffName;
-            }
-            showTheirs(content->caseFile, who);
-        });
+    setBusy(false);
+    m_problem->say(errorText(Activity::SavingCase, error).sentence());
 }
 
-void FactGroup::showTheirs(const CaseFile &theirs, const QString &who)
+/// Two have changed the same: the fields wait, with everything typed, until somebody has chosen.
+void FactGroup::settle(const FactEdit &edit)
 {
-    const auto before = lines(m_base);
-    QStringList changed;
-    for (const FactLine &line : lines(theirs)) {
-        if (!before.contains(line))
-            changed << (line.name.isEmpty()
-                            ? line.value
-                            : tr("%1: %2", "a fact and its value").arg(line.name, line.value));
-    }
-    const CaseFile mine = edited();
-    m_base = decidedBase(m_base, mine, theirs);
-    m_problem->say(
-        tr("%1 has changed this while you were writing:\n%2\nYour text is kept here. Save "
-           "again if yours should stand, or cancel to keep theirs.",
-           "name of a colleague, then what they wrote")
-            .arg(who.isEmpty() ? tr("Somebody else") : who, changed.join(u'\n')));
+    settleFacts(m_desk,
+                edit,
+                {.saved = [this](const SavedFacts &saved) { finish(saved); },
+                 .left =
+                     [this] {
+                         setBusy(false);
+                         m_fields->setFocus();
+                     },
+                 .failed = [this](const Error &error) { fail(error); }},
+                this);
 }
 
 bool FactGroup::eventFilter(QObject *watched, QEvent *event)

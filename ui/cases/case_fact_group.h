@@ -6,6 +6,7 @@
 #include "core/cases/case_file.h"
 #include "core/office/work.h"
 #include "ui/cases/date_why.h"
+#include "ui/cases/fact_saving.h"
 #include "ui/desk/desk.h"
 
 class QFormLayout;
@@ -30,7 +31,7 @@ struct FactLine
 /// Some facts of a case that belong together: read as lines, edited in place after a click, F2 or
 /// Enter, saved together; F1 explains a date among them. What somebody else changes meanwhile never
 /// overwrites what is typed here: their fields are merged, and where both changed the same one,
-/// theirs is shown and mine kept for a decision.
+/// both are shown side by side for a choice.
 class FactGroup : public QFrame
 {
     Q_OBJECT
@@ -70,6 +71,8 @@ protected:
     /// transaction.
     using Preparation = std::function<Result<>(const Work &work, CaseFile &edited)>;
     virtual Preparation preparation() const { return {}; }
+    /// The paths of the care units as they stand in the fields, where one of them has no id yet.
+    virtual QStringList typedUnits() const { return {}; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -82,12 +85,13 @@ private:
     void cancel();
     void leave();
     void setBusy(bool isBusy);
-    void answered(const Result<CaseFile> &saved);
-    void tellConflict();
+    void answered(const FactEdit &edit, const Result<SavedFacts> &saved);
+    void finish(const SavedFacts &saved);
+    void fail(const Error &error);
+    void settle(const FactEdit &edit);
     DateWhy whyNow() const;
     bool asksForDate(const QKeyEvent &key) const;
     CaseFile edited() const;
-    void showTheirs(const CaseFile &theirs, const QString &who);
 
     Desk &m_desk;
     QString m_heading;

@@ -181,6 +181,16 @@ protected:
         };
     }
 
+    QStringList typedUnits() const override
+    {
+        const QStringList paths = m_picker->paths();
+        const auto isNew = [this](const QString &path) {
+            const auto &units = desk().lists().units;
+            return std::ranges::find(units, path, &CareUnit::path) == units.end();
+        };
+        return paths != m_filled && std::ranges::any_of(paths, isNew) ? paths : QStringList();
+    }
+
 private:
     QStringList pathsOf(const CaseFile &caseFile) const
     {

@@ -13,6 +13,8 @@
 #include "ui/cases/case_actions.h"
 #include "ui/cases/case_step_editor.h"
 #include "ui/cases/date_why_popup.h"
+#include "ui/cases/fact_saving.h"
+#include "ui/cases/merge_fields.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/message_strip.h"
@@ -232,27 +234,131 @@ bool CaseStepList::hasTyped() const
     return m_editor->isVisibleTo(this) && m_editor->hasTyped();
 }
 
+/// A step as it is stored, and the case's journal, to say whose changes it met.
+struct CaseStepList::SavedStep
+{
+    CaseFile caseFile;
+    QDate dueOn;
+    QList<Event> events;
+};
+
+Result<CaseStepList::SavedStep>
+CaseStepList::storeStep(const Work &work, CaseId id, const StepEdit &edit)
+{
+    SavedStep saved;
+    const auto done = work.database.transaction([&]() -> Result<> {
+        const bool isNew = !edit.mine.id.isValid();
+        const auto stored = isNew ? talan::addStep(work, id, edit.mine.text, edit.mine.dueOn)
+                                  : changeStep(work, id, edit);
+        if (!stored)
+            return stored.error();
+        const auto steps = caseSteps(work.database, id);
+        if (!steps)
+            return steps.error();
+        const auto events = Journal(work.database).ofCase(id);
+        if (!events)
+            return events.error();
+        const auto step = std::ranges::find(*steps, edit.mine.id, &CaseStep::id);
+        saved = {.caseFile = *stored,
+                 .dueOn = step == steps->end() ? edit.mine.dueOn : step->dueOn,
+                 .events = *events};
+        return {};
+    });
+    return done ? Result<SavedStep>(saved) : done.error();
+}
+
 void CaseStepList::save()
 {
-    const CaseId id = m_content.caseFile.id;
-    const CaseStep step = m_editor->step();
     m_editor->setBusy(true);
+    store({.base = m_editor->base(), .mine = m_editor->step()});
+}
+
+void CaseStepList::store(const StepEdit &edit)
+{
+    const CaseId id = m_content.caseFile.id;
     m_desk.change(
         this,
-        [id, step, base = m_editor->base()](const Work &work) {
-            return step.id.isValid() ? changeStep(work, id, {.base = base, .mine = step})
-                                     : talan::addStep(work, id, step.text, step.dueOn);
-        },
-        [this, id, dueOn = step.dueOn](const Result<CaseFile> &saved) {
-            m_editor->setBusy(false);
-            if (!saved)
-                return m_editor->refuse(
-                    errorText(Activity::ChangingSteps, saved.error()).sentence());
-            leaveEditor();
-            m_desk.say(tr("%1: step saved, by %2", "case number, date")
-                           .arg(saved->number, dayText(dueOn, m_desk.clock().today())),
-                       undoOf(m_desk, id));
+        [id, edit](const Work &work) { return storeStep(work, id, edit); },
+        [this, edit](const Result<SavedStep> &saved) {
+            if (saved)
+                finishSaving(*saved);
+            else if (saved.error().code == ErrorCode::EditConflict)
+                settle(edit);
+            else
+                failSaving(saved.error());
         });
+}
+
+/// Two have changed the same step: the fields wait, with everything typed, for a choice.
+void CaseStepList::settle(const StepEdit &edit)
+{
+    auto *talk = new MergeTalk({.task = MergeTask::Saving,
+                                .activity = Activity::ChangingSteps,
+                                .about = m_content.caseFile.number},
+                               stepsOf(edit),
+                               this);
+    connect(talk, &MergeTalk::failed, this, &CaseStepList::failSaving);
+    connect(talk, &MergeTalk::left, this, [this] {
+        m_editor->setBusy(false);
+        m_editor->setFocus();
+    });
+    talk->start();
+}
+
+MergeSteps CaseStepList::stepsOf(const StepEdit &edit)
+{
+    struct Talk
+    {
+        StepEdit edit;
+        std::optional<StepConflict> conflict;
+    };
+    const auto talk = std::make_shared<Talk>(Talk{.edit = edit, .conflict = {}});
+    const CaseId id = m_content.caseFile.id;
+    MergeSteps steps;
+    steps.look = [this, talk, id](QObject *receiver, const MergeSteps::Looked &looked) {
+        m_desk.read(
+            receiver,
+            [id, asked = talk->edit](storage::Database &database) {
+                return stepConflict(database, id, asked);
+            },
+            [this, talk, looked](const Result<StepConflict> &conflict) {
+                if (!conflict)
+                    return looked(conflict.error());
+                talk->conflict = *conflict;
+                looked(stepFields(*conflict, m_desk.lists(), m_desk.clock().today()));
+            });
+    };
+    steps.store = [this, talk, id](QObject *receiver,
+                                   const FieldChoices &choices,
+                                   const MergeSteps::Stored &stored) {
+        if (talk->conflict)
+            talk->edit = settleStep(*talk->conflict, choices);
+        m_desk.change(
+            receiver,
+            [id, chosen = talk->edit](const Work &work) { return storeStep(work, id, chosen); },
+            [this, stored](const Result<SavedStep> &saved) {
+                stored(saved ? Result<>() : saved.error());
+                if (saved)
+                    finishSaving(*saved);
+            });
+    };
+    return steps;
+}
+
+void CaseStepList::finishSaving(const SavedStep &saved)
+{
+    m_editor->setBusy(false);
+    leaveEditor();
+    const QString what =
+        tr("%1: step saved, by %2", "case number, date")
+            .arg(saved.caseFile.number, dayText(saved.dueOn, m_desk.clock().today()));
+    m_desk.say(withMet(what, saved.events, m_desk.staff().id), undoOf(m_desk, saved.caseFile.id));
+}
+
+void CaseStepList::failSaving(const Error &error)
+{
+    m_editor->setBusy(false);
+    m_editor->refuse(errorText(Activity::ChangingSteps, error).sentence());
 }
 
 void CaseStepList::leaveEditor()

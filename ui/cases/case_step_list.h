@@ -4,6 +4,7 @@
 
 #include "ui/cases/case_content.h"
 #include "ui/desk/desk.h"
+#include "ui/kit/merge_talk.h"
 
 class QListWidget;
 class QListWidgetItem;
@@ -50,6 +51,13 @@ private:
     void finish(const CaseStep &step);
     void change(const CaseStep &step);
     void save();
+    struct SavedStep;
+    static Result<SavedStep> storeStep(const Work &work, CaseId id, const StepEdit &edit);
+    void store(const StepEdit &edit);
+    void settle(const StepEdit &edit);
+    MergeSteps stepsOf(const StepEdit &edit);
+    void finishSaving(const SavedStep &saved);
+    void failSaving(const Error &error);
     void leaveEditor();
     void explain(const QListWidgetItem *item);
     void askForNext();

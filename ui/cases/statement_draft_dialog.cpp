@@ -4,6 +4,8 @@
 #include <QPushButton>
 
 #include "ui/cases/case_story_entries.h"
+#include "ui/cases/fact_saving.h"
+#include "ui/cases/merge_fields.h"
 #include "ui/cases/missing_consent.h"
 #include "ui/cases/statement_choice.h"
 
@@ -16,36 +18,48 @@ struct StatementDraftDialog::Rewriting
 {
     CaseFile base;
     StatementRequestId request;
-    NewRequest read;                   ///< The draft as it was when the dialog opened.
-    std::optional<NewRequest> written; ///< Nothing where the draft stays as it is.
+    NewRequest read;                  ///< The draft as it was when the dialog opened.
+    std::optional<DraftEdit> written; ///< Nothing where the draft stays as it is.
     std::optional<Consent> consent;
     QDate sentOn; ///< Null: it stays a draft.
 
-    /// Consent, what is written and the sending stand or fall together.
-    Result<RequestChange> store(const Work &work) const
-    {
-        RequestChange stored;
-        const auto keep = [&stored](Result<RequestChange> change) -> Result<> {
-            if (!change)
-                return change.error();
-            stored = *std::move(change);
-            return {};
-        };
-        const auto done = work.database.transaction([&]() -> Result<> {
-            if (const auto noted = noteConsent(work, base, consent); !noted)
-                return noted;
-            if (written) {
-                const DraftEdit edit{.base = read, .mine = *written};
-                if (const auto kept = keep(changeDraft(work, base.id, request, edit)); !kept)
-                    return kept;
-            }
-            return sentOn.isValid() ? keep(sendDraft(work, base.id, request, sentOn)) : Result<>();
-        });
-        if (!done)
-            return done.error();
-        return stored;
-    }
+    Result<Stored> store(const Work &work) const;
 };
+
+/// … as it is stored, and the case's journal, to say whose changes it met.
+struct StatementDraftDialog::Stored
+{
+    RequestChange change;
+    QList<Event> events;
+};
+
+/// Consent, what is written and the sending stand or fall together.
+Result<StatementDraftDialog::Stored> StatementDraftDialog::Rewriting::store(const Work &work) const
+{
+    Stored stored;
+    const auto keep = [&stored](Result<RequestChange> change) -> Result<> {
+        if (!change)
+            return change.error();
+        stored.change = *std::move(change);
+        return {};
+    };
+    const auto done = work.database.transaction([&]() -> Result<> {
+        if (const auto noted = noteConsent(work, base, consent); !noted)
+            return noted;
+        if (written) {
+            if (const auto kept = keep(changeDraft(work, base.id, request, *written)); !kept)
+                return kept;
+        }
+        const auto events = Journal(work.database).ofCase(base.id);
+        if (!events)
+            return events.error();
+        stored.events = *events;
+        return sentOn.isValid() ? keep(sendDraft(work, base.id, request, sentOn)) : Result<>();
+    });
+    if (!done)
+        return done.error();
+    return stored;
+}
 
 StatementDraftDialog::StatementDraftDialog(Desk &desk, const CaseContent &content, QWidget *window)
     : StatementWritingDialog(desk, content, window)
@@ -79,7 +93,9 @@ StatementDraftDialog::Rewriting StatementDraftDialog::rewriting() const
     return {.base = caseFile(),
             .request = draft.id,
             .read = asWritten(draft),
-            .written = isRewritten() ? std::optional(written(draft.unit)) : std::nullopt,
+            .written = isRewritten() ? std::optional(DraftEdit{.base = asWritten(draft),
+                                                               .mine = written(draft.unit)})
+                                     : std::nullopt,
             .consent = typedConsent(),
             .sentOn = {}};
 }
@@ -89,13 +105,10 @@ void StatementDraftDialog::save()
     const Rewriting saving = rewriting();
     if (!saving.written && !saving.consent)
         return QDialog::reject();
-    change(
-        Activity::DraftingRequest,
-        [saving](const Work &work) { return saving.store(work); },
-        [this](const RequestChange &) {
-            return tr("%1: the draft to %2 is saved", "case number, care provider")
-                .arg(caseFile().number, unitName(m_request->current().unitPath));
-        });
+    store(Activity::DraftingRequest, saving, [this](const Stored &) {
+        return tr("%1: the draft to %2 is saved", "case number, care provider")
+            .arg(caseFile().number, unitName(m_request->current().unitPath));
+    });
 }
 
 void StatementDraftDialog::submit()
@@ -104,10 +117,77 @@ void StatementDraftDialog::submit()
         return;
     Rewriting sending = rewriting();
     sending.sentOn = sentOn();
+    store(Activity::SendingRequest, sending, [this](const Stored &stored) {
+        return sentText(stored.change);
+    });
+}
+
+void StatementDraftDialog::store(Activity activity, const Rewriting &rewriting, const Words &words)
+{
     change(
-        Activity::SendingRequest,
-        [sending](const Work &work) { return sending.store(work); },
-        [this](const RequestChange &done) { return sentText(done); });
+        activity,
+        [rewriting](const Work &work) { return rewriting.store(work); },
+        [this, words](const Stored &stored) { return said(words(stored), stored); },
+        [this, activity, rewriting, words] { settle(activity, rewriting, words); });
+}
+
+/// What the save met of others is said in the same line.
+QString StatementDraftDialog::said(const QString &words, const Stored &stored) const
+{
+    return withMet(words, stored.events, desk().staff().id);
+}
+
+/// Two have rewritten the same: the dialog waits, with everything typed, until somebody has chosen.
+void StatementDraftDialog::settle(Activity activity, const Rewriting &rewriting, const Words &words)
+{
+    auto *talk =
+        new MergeTalk({.task = MergeTask::Saving, .activity = activity, .about = caseFile().number},
+                      stepsOf(rewriting, words),
+                      this);
+    connect(talk, &MergeTalk::failed, this, [this, activity](const Error &error) {
+        fail(activity, error);
+    });
+    talk->start();
+}
+
+MergeSteps StatementDraftDialog::stepsOf(const Rewriting &rewriting, const Words &words)
+{
+    struct Talk
+    {
+        Rewriting rewriting;
+        std::optional<DraftConflict> conflict;
+    };
+    const auto talk = std::make_shared<Talk>(Talk{.rewriting = rewriting, .conflict = {}});
+    MergeSteps steps;
+    steps.look = [this, talk](QObject *receiver, const MergeSteps::Looked &looked) {
+        desk().read(
+            receiver,
+            [asked = talk->rewriting](storage::Database &database) {
+                const DraftEdit edit = asked.written.value_or(DraftEdit());
+                return draftConflict(database, asked.request, edit);
+            },
+            [this, talk, looked](const Result<DraftConflict> &conflict) {
+                if (!conflict)
+                    return looked(conflict.error());
+                talk->conflict = *conflict;
+                looked(draftFields(*conflict, desk().lists(), desk().clock().today()));
+            });
+    };
+    steps.store = [this, talk, words](QObject *receiver,
+                                      const FieldChoices &choices,
+                                      const MergeSteps::Stored &stored) {
+        if (talk->rewriting.written && talk->conflict)
+            talk->rewriting.written = settleDraft(*talk->conflict, choices);
+        desk().change(
+            receiver,
+            [rewriting = talk->rewriting](const Work &work) { return rewriting.store(work); },
+            [this, words, stored](const Result<Stored> &change) {
+                stored(change ? Result<>() : change.error());
+                if (change)
+                    finish(said(words(*change), *change));
+            });
+    };
+    return steps;
 }
 
 } // namespace talan::ui

@@ -9,6 +9,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/base/office_time.h"
+#include "core/wording/date_words.h"
 #include "ui/kit/fitting_scroll_area.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/merge_group.h"
@@ -34,6 +36,17 @@ QString everybody(const QList<MergeField> &fields)
 }
 
 } // namespace
+
+QString mergeWhen(const QDateTime &at, QDate today)
+{
+    if (!at.isValid())
+        return {};
+    const QString time = officeTime(at).toString(u"HH.mm"_s);
+    const QDate day = officeDate(at);
+    return day == today
+               ? time
+               : MergeDialog::tr("%1 %2", "day, time of day").arg(dayText(day, today), time);
+}
 
 MergeDialog::MergeDialog(MergeTask task,
                          const QString &about,

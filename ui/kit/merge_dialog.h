@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QDialog>
 #include <QList>
 #include <QPointer>
@@ -29,6 +30,10 @@ struct MergeField
 
     friend bool operator==(const MergeField &, const MergeField &) = default;
 };
+
+/// When somebody changed it, as people say it: "10.42", and the day where it was another. Empty for
+/// an instant that is not known.
+QString mergeWhen(const QDateTime &at, QDate today);
 
 /// What somebody was doing when it showed that others have changed the same.
 enum class MergeTask {

@@ -10,7 +10,6 @@
 #include "tests/ui/cases/case_window.h"
 #include "ui/cases/case_story_entries.h"
 #include "ui/cases/case_story_text.h"
-#include "ui/cases/fact_merge.h"
 
 namespace talan::ui {
 namespace {
@@ -302,30 +301,6 @@ TEST_F(CaseViewTest, EditsFactsInPlace)
     EXPECT_EQ(stored(caseFile.id).patient, caseFile.patient);
 }
 
-TEST_F(CaseViewTest, ShowsWhatTheOtherWroteAndKeepsMine)
-{
-    const CaseFile caseFile = newCase();
-    const auto view = open(*desk, caseFile.id);
-    QTest::keyClick(view.get(), Qt::Key_F2);
-    auto *title = find<QLineEdit>(view.get(), u"titleEdit"_s);
-    title->selectAll();
-    test::typeText(title, u"Min rubrik"_s);
-
-    CaseFile theirs = caseFile;
-    theirs.title = u"Eriks rubrik"_s;
-    ASSERT_TRUE(saveFacts(office.workOf(erik.id, now()), caseFile, theirs).has_value());
-    QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
-    auto *problem = find<QWidget>(view.get(), u"matterFactsProblem"_s);
-    ASSERT_TRUE(waitFor([&] { return problem->isVisible(); }));
-    EXPECT_TRUE(problem->accessibleName().contains(u"Erik Berg"_s));
-    EXPECT_TRUE(problem->accessibleName().contains(u"Eriks rubrik"_s));
-    EXPECT_EQ(title->text(), u"Min rubrik"_s);
-    EXPECT_EQ(stored(caseFile.id).title, u"Eriks rubrik"_s);
-
-    QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_TRUE(waitFor([&] { return stored(caseFile.id).title == u"Min rubrik"_s; }));
-}
-
 TEST_F(CaseViewTest, LeadsFromAGapToItsField)
 {
     NewCase complaint = test::aComplaint();
@@ -382,21 +357,6 @@ TEST_F(CaseViewTest, KeepsAClosedCaseFromBeingEdited)
     EXPECT_TRUE(find(view.get(), u"reopenMove"_s)->isVisible());
     QTest::keyClick(view.get(), Qt::Key_F2);
     EXPECT_FALSE(find(view.get(), u"matterFactsEdit"_s)->isVisible());
-}
-
-TEST(FactMergeTest, LetsMineStandOnlyWhereIChangedSomething)
-{
-    CaseFile base;
-    base.title = u"a"_s;
-    base.externalRef = u"1"_s;
-    CaseFile mine = base;
-    mine.title = u"b"_s;
-    CaseFile theirs = base;
-    theirs.title = u"c"_s;
-    theirs.externalRef = u"2"_s;
-    const CaseFile decided = decidedBase(base, mine, theirs);
-    EXPECT_EQ(decided.title, u"c"_s);
-    EXPECT_EQ(decided.externalRef, u"1"_s);
 }
 
 } // namespace
