@@ -72,7 +72,9 @@ Result<PageCopy::State> PageCopy::step()
         return errorFromCode(code, u"the file was busy for too long"_s);
     }
     if (code != SQLITE_OK && code != SQLITE_DONE) {
-        if (const int number = sqlite3_system_errno(m_into); primary == SQLITE_IOERR && number != 0)
+        m_backup.reset(); // Only then the target's connection knows why.
+        const int number = sqlite3_system_errno(m_into);
+        if (code == SQLITE_IOERR_WRITE && number != 0)
             return errorFromSystem(number, u"copy"_s);
         return errorFromCode(code, u"copy: "_s + QString::fromUtf8(sqlite3_errstr(code)));
     }
