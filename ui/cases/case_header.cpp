@@ -15,6 +15,7 @@
 #include "core/wording/words.h"
 #include "ui/cases/case_time_picture.h"
 #include "ui/cases/date_why_popup.h"
+#include "ui/cases/presence_line.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
@@ -44,6 +45,7 @@ CaseHeader::CaseHeader(Desk &desk, QWidget *parent)
     , m_headline(new Headline({}, this))
     , m_lateSign(new QLabel(this))
     , m_why(new QToolButton(this))
+    , m_presence(new PresenceLine(desk, this))
     , m_who(new SecondaryLabel({}, this))
     , m_child(makeBadge(u"childBadge"_s, this))
     , m_protected(makeBadge(u"protectedBadge"_s, this))
@@ -118,6 +120,7 @@ void CaseHeader::buildHeadings(QWidget *badges)
     column->setSpacing(4);
     column->addLayout(title);
     column->addLayout(headlineRow);
+    column->addWidget(m_presence);
     column->addWidget(m_who);
     column->addWidget(badges);
     column->addSpacing(4);
@@ -155,6 +158,7 @@ void CaseHeader::say()
 {
     sayWho();
     sayHeadline();
+    m_presence->setCase(m_content.caseFile.id, m_content.caseFile.isProtected());
     sayHistory();
     arrangeMoves();
     m_picture->setTimeLine(timeLineOf(m_content, m_now));

@@ -15,6 +15,7 @@ namespace talan::ui {
 
 class CaseTimePicture;
 class FlowLayout;
+class PresenceLine;
 
 /// The top of a case: what it is, whose move it is and until when, and the buttons for what makes
 /// sense now.
@@ -66,6 +67,7 @@ private:
     QLabel *m_headline;
     QLabel *m_lateSign;
     QToolButton *m_why;
+    PresenceLine *m_presence;
     QLabel *m_who;
     QLabel *m_child;
     QLabel *m_protected;

@@ -10,6 +10,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
+#include "ui/office/upgrade_wait.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,7 @@ namespace talan::ui {
 FileProblemPage::FileProblemPage(const ErrorText &text, QWidget *parent)
     : QWidget(parent)
     , m_column(new QWidget(this))
+    , m_waiting(new QWidget(m_column))
     , m_file(new SecondaryLabel({}, m_column))
     , m_showDetails(new QPushButton(tr("&Show details"), m_column))
     , m_details(new SecondaryLabel({}, m_column))
@@ -65,6 +67,10 @@ void FileProblemPage::buildWords(const ErrorText &text)
     column->addWidget(m_file);
     column->addWidget(addWords(text.whatWasKept, u"whatWasKept"_s));
     column->addWidget(addWords(text.whatToDo, u"whatToDo"_s));
+    new QVBoxLayout(m_waiting);
+    m_waiting->layout()->setContentsMargins(0, 0, 0, 0);
+    m_waiting->hide();
+    column->addWidget(m_waiting);
     column->addSpacing(8);
     column->addLayout(buildButtons());
     column->addSpacing(8);
@@ -134,6 +140,14 @@ void FileProblemPage::setDetails(const QString &details)
 {
     m_details->setText(details);
     m_showDetails->setVisible(!details.isEmpty());
+}
+
+void FileProblemPage::waitForOthers(const QString &path)
+{
+    auto *wait = new UpgradeWait(path, m_waiting);
+    m_waiting->layout()->addWidget(wait);
+    m_waiting->show();
+    connect(wait, &UpgradeWait::allGone, this, &FileProblemPage::tryAgainRequested);
 }
 
 } // namespace talan::ui

@@ -22,6 +22,9 @@ public:
     void setFile(const QString &path);
     /// What may help whoever looks after the computers; shown on request only.
     void setDetails(const QString &details);
+    /// The file at `path` has to be brought up to date and others have it open: shows who, offers
+    /// to ask them to close, and tries again by itself when all have.
+    void waitForOthers(const QString &path);
 
 signals:
     void tryAgainRequested();
@@ -35,6 +38,7 @@ private:
     void buildDetails();
 
     QWidget *m_column;
+    QWidget *m_waiting; ///< Where the waiting for others stands.
     QLabel *m_file;
     QPushButton *m_showDetails;
     QLabel *m_details;

@@ -17,11 +17,14 @@
 #include "ui/deadlines/provider_view.h"
 #include "ui/deadlines/today_view.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/presence.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/message_strip.h"
 #include "ui/kit/search_field.h"
 #include "ui/letters/summary_dialog.h"
 #include "ui/office/settings_view.h"
+#include "ui/shell/away_strips.h"
+#include "ui/shell/close_call_strip.h"
 #include "ui/shell/date_notices.h"
 #include "ui/shell/draft_offers.h"
 #include "ui/shell/shortcuts_dialog.h"
@@ -30,6 +33,9 @@
 #include "ui/shell/top_bar.h"
 #include "ui/shell/tray_sign.h"
 #include "ui/shell/view_tabs.h"
+#include "ui/shell/waiting_dialog.h"
+#include "ui/shell/waiting_entries.h"
+#include "ui/shell/waiting_words.h"
 #include "ui/shell/window_memory.h"
 
 using namespace Qt::StringLiterals;
@@ -93,6 +99,7 @@ MainWindow::MainWindow(Desk &desk, QSettings &settings, QWidget *parent)
     , m_desk(desk)
     , m_settings(settings)
     , m_looks(readLooks(settings))
+    , m_presence(std::make_unique<Presence>(desk))
 {
     setObjectName(u"mainWindow"_s);
     const QStringList viewTitles{tr("Today", "view"),
@@ -117,6 +124,7 @@ MainWindow::MainWindow(Desk &desk, QSettings &settings, QWidget *parent)
     restoreMemory();
     m_draftOffers->look();
     connectNotices();
+    connectWaiting();
 }
 
 MainWindow::~MainWindow()
@@ -171,11 +179,23 @@ void MainWindow::buildMessages(QWidget *parent)
     connect(stay, &QPushButton::clicked, m_typedWarning, &QWidget::hide);
     m_typedWarning->hide();
     m_draftOffers = new DraftOffers(m_desk, parent);
-    for (QWidget *message : {static_cast<QWidget *>(m_failure),
+    m_waiting = new WaitingEntries(m_desk, this);
+    m_awayStrips = new AwayStrips(m_desk, *m_waiting, parent);
+    for (QWidget *message : {static_cast<QWidget *>(m_awayStrips),
+                             static_cast<QWidget *>(m_failure),
                              static_cast<QWidget *>(m_typedWarning),
                              static_cast<QWidget *>(m_draftOffers)})
         parent->layout()->addWidget(message);
     connect(m_draftOffers, &DraftOffers::restoreRequested, this, &MainWindow::restoreDraft);
+    connectPresence(parent);
+}
+
+void MainWindow::connectPresence(QWidget *messages)
+{
+    auto *call = new CloseCallStrip(m_desk, *m_presence, messages);
+    messages->layout()->addWidget(call);
+    connect(call, &CloseCallStrip::closeRequested, this, &QWidget::close);
+    connect(m_presence.get(), &Presence::changed, this, &MainWindow::showColleagues);
 }
 
 void MainWindow::connectDesk()
@@ -309,6 +329,28 @@ void MainWindow::connectNotices()
         [this] { m_tray->setOn(m_looks.notices); },
         Qt::SingleShotConnection);
     setWindowIcon(programIcon(0));
+}
+
+/// What an earlier run left in the local journal comes in now, before anybody asks.
+void MainWindow::connectWaiting()
+{
+    connect(m_awayStrips, &AwayStrips::showRequested, this, &MainWindow::showWaiting);
+    connect(m_actions.waiting, &QAction::triggered, this, &MainWindow::showWaiting);
+    connect(m_waiting, &WaitingEntries::draftMade, this, &MainWindow::restoreDraft);
+    connect(&m_desk, &Desk::broughtIn, this, &MainWindow::tellBroughtIn);
+    m_desk.bringInLocalJournal();
+}
+
+void MainWindow::showWaiting()
+{
+    auto *dialog = new WaitingDialog(m_desk, *m_waiting, this);
+    dialog->open();
+}
+
+void MainWindow::tellBroughtIn(const QList<BroughtIn> &entries)
+{
+    if (const QString text = cameInText(entries); !text.isEmpty())
+        m_desk.say(text);
 }
 
 void MainWindow::fillCaseMenu()
@@ -453,6 +495,7 @@ void MainWindow::openCase(CaseId caseId)
         if (const auto *view = qobject_cast<CaseView *>(page);
             view && !view->windowTitle().isEmpty())
             m_tabs->setPageTitle(page, view->windowTitle());
+        tellOpenCases();
     }
     m_tabs->showPage(page);
 }
@@ -463,6 +506,10 @@ CaseView *MainWindow::makeCaseView(CaseId caseId)
     connect(view, &CaseView::titleChanged, this, [this, view](const QString &title) {
         view->setWindowTitle(title);
         m_tabs->setPageTitle(view, title);
+    });
+    connect(view, &CaseView::loaded, this, [this, caseId] {
+        m_readCases.insert(caseId);
+        tellOpenCases();
     });
     connect(view, &CaseView::printRequested, this, &MainWindow::printCase);
     connect(view, &CaseView::closeRequested, this, [this, view] { closePage(view); });
@@ -497,6 +544,37 @@ void MainWindow::restoreDraft(const Draft &draft)
     bringBack(form);
 }
 
+/// For the colleagues at other desks: the cases whose tabs are open and have been read.
+void MainWindow::tellOpenCases()
+{
+    QList<CaseId> cases;
+    for (const QWidget *page : m_tabs->pages()) {
+        const auto *view = qobject_cast<const CaseView *>(page);
+        if (view && m_readCases.contains(view->caseId()))
+            cases.append(view->caseId());
+    }
+    m_presence->setOpenCases(cases);
+    showColleagues();
+}
+
+/// A sign on the tabs of cases that somebody else has open too, and all of them in the status line.
+void MainWindow::showColleagues()
+{
+    QStringList lines;
+    for (const Colleague &colleague : m_presence->others())
+        lines.append(tr("%1, at %2", "name, machine").arg(colleague.who, colleague.machine));
+    m_statusLine->setColleagues(lines);
+    for (QWidget *page : m_tabs->pages()) {
+        const CaseId id = caseOf(page);
+        if (!id.isValid())
+            continue;
+        const bool isShared = !m_presence->othersIn(id).isEmpty();
+        m_tabs->setPageSign(page,
+                            icon(isShared ? u"person"_s : u"cases"_s),
+                            isShared ? tr("A colleague has this case open too.") : QString());
+    }
+}
+
 void MainWindow::pageShown(QWidget *page)
 {
     if (const auto *placeholder = dynamic_cast<CasePlaceholder *>(page)) {
@@ -520,6 +598,7 @@ void MainWindow::closePage(QWidget *page)
     if (!m_tabs->pages().contains(page))
         return;
     m_tabs->removePage(page);
+    tellOpenCases();
     const bool isForm = qobject_cast<RegisterForm *>(page) != nullptr;
     const bool hasText = hasTypedIn(page);
     if (!isForm && !hasText) {
@@ -545,6 +624,7 @@ void MainWindow::bringBack(QWidget *page)
         m_tabs->addPage(page,
                         form ? form->tabTitle() : page->windowTitle(),
                         icon(form ? u"new"_s : u"cases"_s));
+        tellOpenCases();
     }
     m_tabs->showPage(page);
 }

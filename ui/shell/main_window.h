@@ -3,6 +3,8 @@
 #include <QHash>
 #include <QMainWindow>
 #include <QPointer>
+#include <QSet>
+#include <memory>
 
 #include "core/base/strong_id.h"
 #include "core/cases/case_list.h"
@@ -17,11 +19,13 @@ namespace talan::ui {
 
 class CaseListView;
 class CaseView;
+class AwayStrips;
 class DateNotices;
 class DeadlinesView;
 class Desk;
 class DraftOffers;
 class MessageStrip;
+class Presence;
 class ProviderView;
 class RegisterForm;
 class SideList;
@@ -30,6 +34,8 @@ class TodayView;
 class TopBar;
 class TraySign;
 class ViewTabs;
+class WaitingEntries;
+struct BroughtIn;
 
 /// The frame that every view lives in: what is where, which keys lead there, what was said last.
 class MainWindow final : public QMainWindow
@@ -81,6 +87,8 @@ private:
     void connectLooks();
     void connectCaseMenu();
     void connectNotices();
+    void connectWaiting();
+    void connectPresence(QWidget *messages);
     void restoreMemory();
     void saveMemory();
 
@@ -96,6 +104,8 @@ private:
     void restoreDraft(const Draft &draft);
     RegisterForm *makeForm();
 
+    void tellOpenCases();
+    void showColleagues();
     void pageShown(QWidget *page);
     void closePage(QWidget *page);
     void bringBack(QWidget *page);
@@ -110,6 +120,8 @@ private:
     void explainFocus();
     void showKeys();
     void showAbout();
+    void showWaiting();
+    void tellBroughtIn(const QList<BroughtIn> &entries);
     void fillCaseMenu();
     void showFailure(Activity activity, const Error &error);
     void updateTitle();
@@ -123,6 +135,8 @@ private:
     Desk &m_desk;
     QSettings &m_settings;
     Looks m_looks;
+    std::unique_ptr<Presence> m_presence;
+    QSet<CaseId> m_readCases; ///< Those that have stood on screen: one that was refused has not.
     MainActions m_actions{};
     TopBar *m_topBar = nullptr;
     SideList *m_sideList = nullptr;
@@ -131,6 +145,8 @@ private:
     MessageStrip *m_failure = nullptr;
     MessageStrip *m_typedWarning = nullptr;
     DraftOffers *m_draftOffers = nullptr;
+    WaitingEntries *m_waiting = nullptr;
+    AwayStrips *m_awayStrips = nullptr;
     QHash<View, QWidget *> m_views;      ///< Made when they are first shown.
     QList<QPointer<QWidget>> m_setAside; ///< Closed, but can be taken back.
     DateNotices *m_notices = nullptr;

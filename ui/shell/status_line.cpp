@@ -71,12 +71,29 @@ void StatusLine::setOverdue(int count)
 
 void StatusLine::setConnected(bool connected)
 {
-    m_connection->setText(connected ? tr("● connected") : tr("○ no connection"));
-    m_connection->setToolTip(
-        connected
+    m_isConnected = connected;
+    sayConnection();
+}
+
+void StatusLine::setColleagues(const QStringList &colleagues)
+{
+    m_colleagues = colleagues;
+    sayConnection();
+}
+
+void StatusLine::sayConnection()
+{
+    m_connection->setText(m_isConnected ? tr("● connected") : tr("○ no connection"));
+    QString tip =
+        m_isConnected
             ? tr("Talan reaches the office's file.")
             : tr("Talan does not reach the office's file. What you type is kept on this computer; "
-                 "Talan tries again by itself."));
+                 "Talan tries again by itself.");
+    if (m_isConnected && !m_colleagues.isEmpty())
+        tip += u"\n\n"_s + tr("Colleagues who have the office open:") + u'\n' +
+               m_colleagues.join(u'\n');
+    m_connection->setToolTip(tip);
+    m_connection->setAccessibleDescription(tip);
 }
 
 } // namespace talan::ui

@@ -28,16 +28,22 @@ public:
 
     void setOverdue(int count);
     void setConnected(bool connected);
+    /// Who else has the office open, one line each; said with the connection.
+    void setColleagues(const QStringList &colleagues);
 
 signals:
     void overdueRequested();
 
 private:
+    void sayConnection();
+
     ElidedLabel *m_said;
     QPushButton *m_undoButton;
     QPushButton *m_overdue;
     QLabel *m_connection;
     std::function<void()> m_undo;
+    bool m_isConnected = true;
+    QStringList m_colleagues;
 };
 
 } // namespace talan::ui

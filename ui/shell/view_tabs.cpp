@@ -104,6 +104,15 @@ void ViewTabs::setPageTitle(QWidget *page, const QString &title)
         m_bar->setTabText(index, title);
 }
 
+void ViewTabs::setPageSign(QWidget *page, const QIcon &icon, const QString &tip)
+{
+    const int index = indexOf(page);
+    if (index <= kViewTab)
+        return;
+    m_bar->setTabIcon(index, icon);
+    m_bar->setTabToolTip(index, tip);
+}
+
 void ViewTabs::replacePage(QWidget *old, QWidget *page)
 {
     const int index = indexOf(old);

@@ -23,6 +23,8 @@ public:
 
     void addPage(QWidget *page, const QString &title, const QIcon &icon);
     void setPageTitle(QWidget *page, const QString &title);
+    /// The sign on the page's tab, and what it means.
+    void setPageSign(QWidget *page, const QIcon &icon, const QString &tip);
     /// Puts another page on the same tab; the old one is deleted.
     void replacePage(QWidget *old, QWidget *page);
     /// Takes the tab away and shows the page that was there before. The page itself lives on,
