@@ -83,8 +83,8 @@ std::optional<StoredEntry> readOrSetAside(const EntryFile &found)
 {
     QFile file(found.path);
     if (!file.open(QIODevice::ReadOnly)) {
-        qWarning("an entry of the local journal cannot be opened: %s",
-                 qUtf8Printable(file.errorString()));
+        qInfo("an entry of the local journal cannot be opened: %s",
+              qUtf8Printable(file.errorString()));
         return std::nullopt;
     }
     auto stored = file.size() > kMostFileBytes
@@ -95,9 +95,9 @@ std::optional<StoredEntry> readOrSetAside(const EntryFile &found)
         return *std::move(stored);
     if (!stored && stored.error().code == ErrorCode::NewerFile)
         return std::nullopt;
-    qWarning("an entry of the local journal cannot be understood: %s",
-             stored ? "it has another id than its file"
-                    : qUtf8Printable(stored.error().detail + u' ' + stored.error().subject));
+    qInfo("an entry of the local journal cannot be understood: %s",
+          stored ? "it has another id than its file"
+                 : qUtf8Printable(stored.error().detail + u' ' + stored.error().subject));
     QFile::rename(found.path, found.path + kUnreadable);
     return std::nullopt;
 }
@@ -123,6 +123,22 @@ QList<StoredEntry> entriesOf(const QString &folder, const QString &suffix)
 Error notAnId()
 {
     return {ErrorCode::InvalidInput, u"not the id of an entry"_s, u"id"_s};
+}
+
+/// Where somebody protected lives and can be reached is kept nowhere, this machine included.
+LocalEntry withoutContactDetails(LocalEntry entry)
+{
+    auto *newCase = std::get_if<NewCase>(&entry.what);
+    if (!newCase)
+        return entry;
+    for (auto *typed : {&newCase->patient, &newCase->complainant}) {
+        if (!*typed || !(*typed)->person.isProtected())
+            continue;
+        (*typed)->person.phone.clear();
+        (*typed)->person.email.clear();
+        (*typed)->person.address.clear();
+    }
+    return entry;
 }
 
 /// Who wrote the entry, as the file knows them.
@@ -199,7 +215,7 @@ Result<> LocalJournal::keep(const LocalEntry &entry) const
 {
     if (!isEntryId(entry.id))
         return notAnId();
-    const QByteArray json = storedEntryJson({.entry = entry, .refusal = {}});
+    const QByteArray json = storedEntryJson({.entry = withoutContactDetails(entry), .refusal = {}});
     if (const auto readable = readStoredEntry(json); !readable)
         return readable.error();
     if (const auto made = makePrivateFolder(m_folder); !made)
@@ -207,7 +223,10 @@ Result<> LocalJournal::keep(const LocalEntry &entry) const
     const auto before = fileOf(m_folder, entry.id, kWaiting);
     const QString path =
         before ? before->path : pathOf(m_folder, nextSequence(m_folder), entry.id, kWaiting);
-    return writePrivateFile(path, json);
+    const auto written = writePrivateFile(path, json);
+    // One that was refused is tried again in this form.
+    const auto refused = fileOf(m_folder, entry.id, kRefused);
+    return written && refused ? removePrivateFile(refused->path) : written;
 }
 
 QList<LocalEntry> LocalJournal::waiting() const
@@ -321,7 +340,7 @@ Result<CaseFile> takeIn(const Work &work, const LocalJournal &journal, const Loc
         caseFile ? journal.remove(entry.id) : journal.refuse(entry.id, caseFile.error());
     // It waits on then; the file knows what has come in, and refuses again what it refused.
     if (!settled)
-        qWarning("an entry stays in the local journal: %s", qUtf8Printable(settled.error().detail));
+        qInfo("an entry stays in the local journal: %s", qUtf8Printable(settled.error().detail));
     return caseFile;
 }
 

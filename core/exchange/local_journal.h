@@ -62,7 +62,9 @@ public:
     /// `folder` is made when the first entry is kept.
     LocalJournal(const QString &folder, const QString &officeId);
 
-    /// An entry with that id that waits already is replaced, in its place in the order. Errors:
+    /// How somebody protected can be reached is left out, as it is when a case is registered. An
+    /// entry with that id that waits already is replaced, in its place in the order; a refused one
+    /// waits again. Errors:
     /// InvalidInput (an id that is none, or content that could not be read back), DiskFull,
     /// FolderMissing, StorageFailed.
     Result<> keep(const LocalEntry &entry) const;

@@ -283,6 +283,22 @@ TEST_F(LocalJournalTest, OnlyTheWriterCanReadIt)
     EXPECT_FALSE(QFile::permissions(folder().filePath(files().first())) & others);
 }
 
+TEST_F(LocalJournalTest, HowSomebodyProtectedCanBeReachedIsKeptNowhere)
+{
+    LocalEntry entry = aCase(u"x"_s);
+    Person &person = std::get<NewCase>(entry.what).patient->person;
+    person.protection = Protection::Marking;
+    person.phone = u"070-1740699"_s;
+    person.email = u"asa@example.se"_s;
+    person.address = u"Storgatan 1"_s;
+    ASSERT_TRUE(journal.keep(entry));
+
+    const QByteArray kept = contentOf(files().first());
+    for (const char *secret : {"070-1740699", "asa@example.se", "Storgatan"})
+        EXPECT_FALSE(kept.contains(secret)) << secret;
+    EXPECT_TRUE(kept.contains(person.name.toUtf8()));
+}
+
 TEST_F(LocalJournalTest, EntriesOfAnotherOfficeAreNotItsOwn)
 {
     ASSERT_TRUE(journal.keep(aCase(u"mitt"_s)));
@@ -572,8 +588,14 @@ TEST_F(LocalJournalTest, ARefusedOneBlocksNobodyAndStaysWithItsReason)
     EXPECT_EQ(journal.refused().first().why.subject, u"problems[0].code"_s);
 
     EXPECT_EQ(takeAllIn(), QStringList{});
-    ASSERT_TRUE(journal.remove(bad.id));
+    ASSERT_TRUE(journal.keep(bad)); // Somebody tries it again.
+    EXPECT_EQ(journal.waiting(), QList{bad});
     EXPECT_TRUE(journal.refused().isEmpty());
+    EXPECT_EQ(takeAllIn(), QStringList{u"unknown_value"_s});
+    EXPECT_EQ(journal.refused().size(), 1);
+
+    ASSERT_TRUE(journal.remove(bad.id));
+    EXPECT_TRUE(files().isEmpty());
 }
 
 TEST_F(LocalJournalTest, ACrashBetweenCommitAndForgettingBringsNothingInTwice)
