@@ -18,6 +18,8 @@
 #include "ui/cases/case_header.h"
 #include "ui/cases/case_step_list.h"
 #include "ui/cases/case_story.h"
+#include "ui/cases/local_writing.h"
+#include "ui/cases/waiting_notes.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 
@@ -62,6 +64,7 @@ CaseView::CaseView(Desk &desk, CaseId id, QWidget *parent)
     connect(m_steps, &CaseStepList::closeCaseRequested, this, [this] { perform(CaseMove::Close); });
     connect(m_story, &CaseStory::noteWritten, this, &CaseView::saveNote);
     connect(&m_desk, &Desk::casesChanged, this, &CaseView::load);
+    connect(&m_desk, &Desk::localJournalChanged, this, &CaseView::load);
     connect(&m_desk, &Desk::dayChanged, this, &CaseView::load);
     connect(&m_desk, &Desk::listsChanged, this, [this] {
         m_isRefused = false;
@@ -162,6 +165,8 @@ void CaseView::makeActions()
         m_story->beginNote();
     });
     connect(m_editFacts, &QAction::triggered, this, [this] {
+        if (answersAway())
+            return;
         m_paneTabs->setCurrentIndex(kStoryPane + 1);
         m_facts->editFocused();
     });
@@ -211,37 +216,40 @@ void CaseView::load()
     const auto sealing = m_isOpened ? ProtectedCase::IsOpened : ProtectedCase::StaysSealed;
     m_desk.read(
         this,
-        [id = m_id, staff = m_desk.staff().id, sealing](storage::Database &database) {
-            return readCaseContent(database, id, staff, sealing);
+        [id = m_id, staff = m_desk.staff().id, sealing, journal = m_desk.localJournal()](
+            storage::Database &database) -> Result<Reading> {
+            // What waits first: a note that comes in meanwhile is seen twice, not nowhere.
+            const auto waiting = notesFor(id, journal.waiting());
+            const auto content = readCaseContent(database, id, staff, sealing);
+            return content ? Result<Reading>({*content, waiting}) : content.error();
         },
-        [this](const Result<CaseContent> &content) {
+        [this](const Result<Reading> &reading) {
             m_isReading = false;
-            receive(content);
+            receive(reading);
             if (std::exchange(m_isStale, false))
                 load();
         });
 }
 
-void CaseView::receive(const Result<CaseContent> &content)
+void CaseView::receive(const Result<Reading> &reading)
 {
-    if (!content) {
+    if (!reading) {
         // What stands on screen stays readable; only a case that never came gets a page of words.
         if (m_isShown)
-            m_desk.fail(Activity::OpeningCase, content.error());
+            m_desk.fail(Activity::OpeningCase, reading.error());
         else
             showMessage(tr("The case could not be opened"),
-                        errorText(Activity::OpeningCase, content.error()).sentence(),
+                        errorText(Activity::OpeningCase, reading.error()).sentence(),
                         true);
         return;
     }
-    emit titleChanged(content->caseFile.number);
-    if (content->isSealed) {
-        m_content = *content;
+    m_content = reading->content;
+    m_waiting = reading->waiting;
+    emit titleChanged(m_content.caseFile.number);
+    if (m_content.isSealed)
         openSealed();
-        return;
-    }
-    m_content = *content;
-    showContent();
+    else
+        showContent();
 }
 
 /// A protected person's case is opened by its task, which checks the right and writes it into the
@@ -288,7 +296,8 @@ void CaseView::showContent()
     const bool isFirst = !m_isShown;
     m_isShown = true;
     m_header->setContent(m_content, now);
-    m_story->setStory(storyOf(m_content, m_desk.lists(), officeDate(now)), officeDate(now));
+    const auto story = storyOf(m_content, m_desk.lists(), officeDate(now));
+    m_story->setStory(storyWithWaiting(story, m_waiting, m_desk.lists().staff), officeDate(now));
     m_steps->setContent(m_content);
     m_facts->setCase(caseFile);
     const auto possible = movesOf(m_content, now).possible;
@@ -308,8 +317,19 @@ void CaseView::showContent()
     emit loaded();
 }
 
+/// While the file is away nothing is begun that could not be finished; a note can.
+bool CaseView::answersAway()
+{
+    if (m_desk.isConnected())
+        return false;
+    m_desk.fail(Activity::SavingCase, {ErrorCode::NotConnected, u"away"_s, {}});
+    return true;
+}
+
 void CaseView::perform(CaseMove move)
 {
+    if (answersAway())
+        return;
     switch (move) {
     case CaseMove::Confirm:
         return m_actions->confirm(m_id);
@@ -357,20 +377,53 @@ void CaseView::beginStep()
 
 void CaseView::saveNote(NoteKind kind, const QString &text)
 {
+    const LocalNote note{.caseId = m_id,
+                         .kind = kind,
+                         .text = text,
+                         .caseNumber = m_content.caseFile.number,
+                         .isOfProtected = m_content.caseFile.isProtected()};
+    // The same note once more, because its first answer was lost, is the same entry.
+    const bool isSame = m_savedNote && m_savedNote->what == decltype(LocalEntry::what)(note);
+    const LocalEntry entry =
+        isSame ? *m_savedNote : localEntry(m_desk, DraftStore::newDraftId(), note);
+    m_savedNote = entry;
     m_story->setSaving(true);
+    if (isKeptLocally(m_desk)) {
+        keepNote(entry);
+        return;
+    }
     m_desk.change(
         this,
-        [id = m_id, kind, text](const Work &work) {
-            return addNote(work, id, kind, work.now, text);
-        },
-        [this](const Result<CaseFile> &saved) {
-            m_story->setSaving(false);
-            if (!saved)
-                return m_desk.fail(Activity::AddingNote, saved.error());
-            m_story->clearNote();
-            m_desk.say(tr("%1: note saved", "case number").arg(saved->number),
-                       undoOf(m_desk, m_id));
-        });
+        [entry](const Work &work) { return bringIn(work, entry); },
+        [this, entry](const Result<CaseFile> &saved) { finishNote(saved, entry); });
+}
+
+void CaseView::finishNote(const Result<CaseFile> &saved, const LocalEntry &entry)
+{
+    if (!saved && wentAway(m_desk, saved.error())) {
+        keepNote(entry);
+        return;
+    }
+    m_story->setSaving(false);
+    if (!saved)
+        return m_desk.fail(Activity::AddingNote, saved.error());
+    m_savedNote.reset();
+    m_story->clearNote();
+    m_desk.say(tr("%1: note saved", "case number").arg(saved->number), undoOf(m_desk, m_id));
+}
+
+/// The place of the file is away: the note waits on this machine, and in the story at once.
+void CaseView::keepNote(const LocalEntry &entry)
+{
+    m_desk.keepLocally(this, entry, [this](const Result<> &kept) {
+        m_story->setSaving(false);
+        if (!kept)
+            return m_desk.fail(Activity::KeepingLocally, kept.error());
+        m_savedNote.reset();
+        m_story->clearNote();
+        m_desk.say(tr("The note is kept on this computer. It comes into the case when the network "
+                      "place answers again."));
+    });
 }
 
 /// Side by side where there is room, else one of the two at a time.

@@ -64,12 +64,21 @@ private:
     void makeActions();
     void addMove(CaseMove move);
     void load();
-    void receive(const Result<CaseContent> &content);
+    /// The case as it is in the file, and what of it waits on this machine.
+    struct Reading
+    {
+        CaseContent content;
+        QList<LocalEntry> waiting;
+    };
+    void receive(const Result<Reading> &reading);
     void showContent();
     void showMessage(const QString &heading, const QString &text, bool mayTryAgain);
     void openSealed();
     void perform(CaseMove move);
     void saveNote(NoteKind kind, const QString &text);
+    void finishNote(const Result<CaseFile> &saved, const LocalEntry &entry);
+    void keepNote(const LocalEntry &entry);
+    bool answersAway();
     void arrangePanes();
     void beginStep();
     bool lettersBelongToField() const;
@@ -78,7 +87,9 @@ private:
     Desk &m_desk;
     CaseId m_id;
     CaseContent m_content;
-    bool m_isShown = false;  ///< The case has been read.
+    QList<LocalEntry> m_waiting; ///< Notes on this machine that are to come into the case.
+    std::optional<LocalEntry> m_savedNote; ///< Sent last, in case its answer is lost.
+    bool m_isShown = false;                ///< The case has been read.
     bool m_isOpened = false; ///< A protected person's case: opened, and written into the journal.
     bool m_isRefused = false;
     bool m_isReading = false;

@@ -51,23 +51,35 @@ void DraftKeeper::adopt(const QString &id)
     m_isOnDisk = true;
 }
 
+void DraftKeeper::renew()
+{
+    const QString old = std::exchange(m_id, DraftStore::newDraftId());
+    const bool wasOnDisk = m_isOnDisk;
+    save();
+    if (wasOnDisk)
+        forget(old);
+}
+
 Draft DraftKeeper::finish()
 {
     m_resting.stop();
     m_latest.stop();
     const Draft draft{.id = m_id, .savedAt = m_desk.clock().now(), .content = m_content()};
-    if (m_isOnDisk) {
-        m_desk.runInBackground([store = m_desk.drafts(), id = m_id] {
-            // A draft that could not be removed is offered once more at the next start; nothing is
-            // lost by that.
-            if (const auto removed = store.remove(id); !removed)
-                qWarning("a draft could not be removed: %s",
-                         qUtf8Printable(removed.error().detail));
-        });
-    }
+    if (m_isOnDisk)
+        forget(m_id);
     m_id = DraftStore::newDraftId();
     m_isOnDisk = false;
     return draft;
+}
+
+void DraftKeeper::forget(const QString &id)
+{
+    m_desk.runInBackground([store = m_desk.drafts(), id] {
+        // A draft that could not be removed is offered once more at the next start; nothing is lost
+        // by that.
+        if (const auto removed = store.remove(id); !removed)
+            qWarning("a draft could not be removed: %s", qUtf8Printable(removed.error().detail));
+    });
 }
 
 void DraftKeeper::save()

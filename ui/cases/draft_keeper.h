@@ -31,6 +31,10 @@ public:
     /// Goes on with a draft that lies on the machine already.
     void adopt(const QString &id);
 
+    /// Goes on under a new id: what stands in the form is another case than the one the old id
+    /// stands for. The draft is on the machine all the time.
+    void renew();
+
     /// Removes the draft from the machine and begins a new one; returns it as it was, for taking it
     /// back.
     Draft finish();
@@ -41,6 +45,7 @@ signals:
 
 private:
     void save();
+    void forget(const QString &id);
     void tell(const Result<> &done, const QDateTime &at);
 
     Desk &m_desk;

@@ -15,11 +15,13 @@
 #include "core/wording/words.h"
 #include "ui/cases/draft_keeper.h"
 #include "ui/cases/earlier_cases_panel.h"
+#include "ui/cases/local_writing.h"
 #include "ui/cases/register_fields.h"
 #include "ui/cases/register_remaining.h"
 #include "ui/desk/desk.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/message_strip.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +36,11 @@ constexpr int kBesideFrom = 58; ///< Earlier cases beside the form.
 constexpr int kSideWidth = 17;
 constexpr int kPairsFrom = 40; ///< Two short fields in a line.
 constexpr int kStackedBelow = 27;
+
+QString contactDetailsText()
+{
+    return RegisterForm::tr("Contact details of the protected person were not kept.");
+}
 
 QString clockText(const QDateTime &instant)
 {
@@ -57,6 +64,11 @@ RegisterForm::RegisterForm(Desk &desk, QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(beside, 1);
+    m_notice = new MessageStrip(MessageStrip::Tone::Warning, this);
+    m_notice->setObjectName(u"registeredBefore"_s);
+    m_notice->addCloseButton();
+    m_notice->hide();
+    all->addWidget(m_notice);
     all->addWidget(m_bar);
     m_keeper = new DraftKeeper(
         desk, [this] { return m_fields->content(); }, this);
@@ -194,6 +206,7 @@ void RegisterForm::startNew()
     m_isFilling = true;
     m_fields->startNew();
     m_isFilling = false;
+    m_notice->hide();
     m_untouched = m_fields->content();
     m_state->clear();
     m_scroll->ensureVisible(0, 0);
@@ -227,31 +240,97 @@ void RegisterForm::save(After after)
         return;
     m_keeper->flush();
     setSaving(true);
+    if (isKeptLocally(m_desk)) {
+        keepOnMachine(newCase, after);
+        return;
+    }
+    // Under the id of the draft: when the answer is lost on the way, the file knows the case again.
     m_desk.change(
         this,
-        [newCase](const Work &work) { return registerCase(work, newCase); },
-        [this, after](const Result<Registered> &result) { finishSaving(result, after); });
+        [newCase, id = m_keeper->id()](const Work &work) {
+            return registerOnce(work, id, newCase);
+        },
+        [this, newCase, after](const Result<Registered> &result) {
+            finishSaving(result, newCase, after);
+        });
 }
 
-void RegisterForm::finishSaving(const Result<Registered> &result, After after)
+void RegisterForm::finishSaving(const Result<Registered> &result,
+                                const NewCase &newCase,
+                                After after)
 {
+    if (!result && wentAway(m_desk, result.error())) {
+        keepOnMachine(newCase, after);
+        return;
+    }
     setSaving(false);
     if (!result) {
         if (m_lastField)
             m_lastField->setFocus(Qt::OtherFocusReason);
+        if (result.error().code == ErrorCode::AlreadyDone) {
+            tellRegisteredBefore(result.error().subject);
+            return;
+        }
         m_fields->markError(result.error());
         m_desk.fail(Activity::RegisteringCase, result.error());
         return;
     }
-    m_keeper->finish();
-    startNew();
-    tellSaved(*result);
-    if (after == After::NewCase)
-        m_fields->focusStart();
     const QPointer<RegisterForm> alive(this);
-    emit registered(result->caseFile);
+    const CaseFile caseFile = result->caseFile;
+    startOver(savedText(*result), after);
+    emit registered(caseFile);
     if (alive && after == After::Close)
         emit closeRequested();
+}
+
+/// The place of the file is away: the case waits on this machine. The draft goes only when the case
+/// is on the disk.
+void RegisterForm::keepOnMachine(const NewCase &newCase, After after)
+{
+    m_desk.keepLocally(this,
+                       localEntry(m_desk, m_keeper->id(), newCase),
+                       [this, newCase, after](const Result<> &kept) {
+                           setSaving(false);
+                           if (kept) {
+                               finishKeeping(newCase, after);
+                               return;
+                           }
+                           if (m_lastField)
+                               m_lastField->setFocus(Qt::OtherFocusReason);
+                           m_desk.fail(Activity::KeepingLocally, kept.error());
+                       });
+}
+
+void RegisterForm::finishKeeping(const NewCase &newCase, After after)
+{
+    QString words = tr("The case is kept on this computer. It gets its number when the network "
+                       "place answers again.");
+    if (dropsContactDetails(newCase))
+        words += u' ' + contactDetailsText();
+    startOver(words, after);
+    if (after == After::Close)
+        emit closeRequested();
+}
+
+/// The case is where it belongs: the form is empty for the next one.
+void RegisterForm::startOver(const QString &words, After after)
+{
+    m_keeper->finish();
+    startNew();
+    m_desk.say(words);
+    if (after == After::NewCase)
+        m_fields->focusStart();
+}
+
+/// The first answer was lost, and something was changed in the form since.
+void RegisterForm::tellRegisteredBefore(const QString &number)
+{
+    m_keeper->renew();
+    m_notice->say(tr("The case was registered before, as %1, but the answer was lost on the way. "
+                     "Something in the form was changed since, and that is not in %1. Write it "
+                     "there, or save once more to make a case of its own.",
+                     "%1 is a case number")
+                      .arg(number));
 }
 
 /// What is typed while the case is being written would belong to no case.
@@ -264,19 +343,23 @@ void RegisterForm::setSaving(bool isSaving)
     m_state->setText(isSaving ? tr("Saving the case …") : QString());
 }
 
-void RegisterForm::tellSaved(const Registered &registered)
+QString RegisterForm::savedText(const Registered &registered) const
 {
     const CaseFile &caseFile = registered.caseFile;
-    QString text = tr("%1 saved %2", "%1 is a case number, %2 a time")
-                       .arg(caseFile.number, clockText(m_desk.clock().now()));
+    QString text = registered.wasThereBefore
+                       ? tr("%1 was registered already, when the answer was lost on the way",
+                            "%1 is a case number")
+                             .arg(caseFile.number)
+                       : tr("%1 saved %2", "%1 is a case number, %2 a time")
+                             .arg(caseFile.number, clockText(m_desk.clock().now()));
     if (caseFile.next) {
         text += u" · "_s + tr("Next: %1 %2", "%1 is what to do, %2 when")
                                .arg(displayText(caseFile.next->step).toLower(),
                                     dayText(caseFile.next->on, m_desk.clock().today()));
     }
     if (registered.droppedContactDetails)
-        text += u" · "_s + tr("Contact details of the protected person were not kept.");
-    m_desk.say(text);
+        text += u" · "_s + contactDetailsText();
+    return text;
 }
 
 void RegisterForm::cancel()

@@ -16,6 +16,7 @@ namespace talan::ui {
 class Desk;
 class DraftKeeper;
 class EarlierCasesPanel;
+class MessageStrip;
 class RegisterFields;
 class RemainingPanel;
 
@@ -67,9 +68,13 @@ private:
     void startNew();
     void takeNote();
     void save(After after);
-    void finishSaving(const Result<Registered> &result, After after);
+    void finishSaving(const Result<Registered> &result, const NewCase &newCase, After after);
+    void keepOnMachine(const NewCase &newCase, After after);
+    void finishKeeping(const NewCase &newCase, After after);
+    void startOver(const QString &words, After after);
+    void tellRegisteredBefore(const QString &number);
     void setSaving(bool isSaving);
-    void tellSaved(const Registered &registered);
+    QString savedText(const Registered &registered) const;
     void throwAway();
 
     Desk &m_desk;
@@ -82,6 +87,7 @@ private:
     QVBoxLayout *m_page;
     QVBoxLayout *m_sideColumn;
     QWidget *m_bar;
+    MessageStrip *m_notice;
     QPushButton *m_save;
     QPushButton *m_saveAndNew;
     QPushButton *m_cancel;

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "ui/desk/desk.h"
+
+namespace talan::ui {
+
+/// Whether what is written now goes into the local journal of this machine: the file cannot be
+/// reached, and it may be written when it can.
+bool isKeptLocally(const Desk &desk);
+
+/// Whether a save that failed so has to go there: the place went away under it.
+bool wentAway(const Desk &desk, const Error &error);
+
+/// What somebody at this desk has written just now, for the local journal.
+LocalEntry localEntry(const Desk &desk, const QString &id, std::variant<NewCase, LocalNote> what);
+
+} // namespace talan::ui
