@@ -1,11 +1,9 @@
 #include "core/cases/case_history.h"
 
-#include <QSet>
-#include <algorithm>
-
 #include "core/cases/case_rows.h"
 #include "core/cases/case_rules.h"
 #include "core/cases/case_store.h"
+#include "core/cases/recorded_change.h"
 #include "core/office/office_terms.h"
 #include "core/storage/row_changes.h"
 #include "core/storage/statement.h"
@@ -64,11 +62,7 @@ Result<bool> applyChange(storage::Database &database,
     return true;
 }
 
-struct Recorded
-{
-    EventKind kind = EventKind::Edited;
-    EventId undoes;
-};
+} // namespace
 
 Result<CaseFile> recordChange(const Work &work,
                               CaseId id,
@@ -92,7 +86,7 @@ Result<CaseFile> recordChange(const Work &work,
         if (!now)
             return now.error();
         changed = *now;
-        if (!*isChanged)
+        if (!*isChanged && !recorded.alsoUnchanged)
             return {};
         const auto after = storage::readRows(database, caseRows(), id.value());
         if (!after)
@@ -116,42 +110,14 @@ Result<CaseFile> recordChange(const Work &work,
     return changed;
 }
 
-/// Whether an event's change is in force: taken back only by an event that is itself in force.
-bool stands(const Event &event, const QList<Event> &events)
+Result<CaseFile> changeCase(const Work &work,
+                            CaseId id,
+                            EventKind kind,
+                            const std::function<Result<>(CaseFile &caseFile)> &change)
 {
-    return std::ranges::none_of(events, [&](const Event &later) {
-        return later.undoes == event.id && stands(later, events);
-    });
+    return recordChange(work, id, {.kind = kind, .undoes = {}}, change);
 }
 
-const Event *lastToUndo(const QList<Event> &events, StaffId staff)
-{
-    for (auto event = events.crbegin(); event != events.crend(); ++event) {
-        if (event->staff == staff && isUndoable(event->kind) && !event->changes.isEmpty() &&
-            stands(*event, events))
-            return &*event;
-    }
-    return nullptr;
-}
-
-/// The person's undo that can be taken back: nothing of theirs may have come after it but undo and
-/// redo.
-const Event *lastToRedo(const QList<Event> &events, StaffId staff)
-{
-    for (auto event = events.crbegin(); event != events.crend(); ++event) {
-        if (event->staff != staff)
-            continue;
-        if (isUndoable(event->kind))
-            return nullptr;
-        if (event->kind == EventKind::Undone && stands(*event, events))
-            return &*event;
-    }
-    return nullptr;
-}
-
-using Pick = const Event *(*)(const QList<Event> &, StaffId);
-
-/// The statement requests that an event touched: their own rows, or rows that hang on them.
 Result<QSet<qint64>> requestsTouched(storage::Database &database, const Event &event)
 {
     static const QStringList kHanging{
@@ -179,138 +145,6 @@ Result<QSet<qint64>> requestsTouched(storage::Database &database, const Event &e
             return found.error();
     }
     return touched;
-}
-
-/// The dates of a request follow from all that happened to it, in its order: nothing is taken back
-/// from under what came later and stands.
-Result<>
-requireNothingLater(storage::Database &database, const Event &event, const QList<Event> &events)
-{
-    const auto own = requestsTouched(database, event);
-    if (!own)
-        return own.error();
-    for (const Event &later : events) {
-        const bool comesLater =
-            later.id.value() > event.id.value() && !later.undoes.isValid() && stands(later, events);
-        if (!comesLater)
-            continue;
-        const auto others = requestsTouched(database, later);
-        if (!others)
-            return others.error();
-        if (own->intersects(*others))
-            return Error{ErrorCode::EditConflict,
-                         u"something was done with the request since"_s,
-                         u"statement_request"_s};
-    }
-    return {};
-}
-
-/// What can be taken back in a closed case: what closed it, and what is added to closed cases too.
-bool isForClosedCase(EventKind kind)
-{
-    return kind == EventKind::Closed || kind == EventKind::Reopened ||
-           kind == EventKind::NoteAdded || kind == EventKind::CategoryChosen ||
-           kind == EventKind::Undone;
-}
-
-Result<>
-requirePossible(const Work &work, CaseId id, const Event &event, const QList<Event> &events)
-{
-    const auto caseFile = CaseStore(work.database).byId(id);
-    if (!caseFile)
-        return caseFile.error();
-    if (caseFile->closedAt.isValid() && !isForClosedCase(event.kind))
-        return Error{ErrorCode::CaseClosed, u"closed since"_s, {}};
-    return requireNothingLater(work.database, event, events);
-}
-
-Result<std::optional<HistoryStep>>
-nextStepOf(storage::Database &database, CaseId id, StaffId staff, Pick pick)
-{
-    const auto events = Journal(database).ofCase(id);
-    if (!events)
-        return events.error();
-    const Event *event = pick(*events, staff);
-    if (!event)
-        return std::optional<HistoryStep>();
-    return std::optional(HistoryStep{.event = event->id, .kind = event->kind});
-}
-
-Result<CaseFile> takeBackLast(const Work &work, CaseId id, EventKind as, Pick pick)
-{
-    Result<CaseFile> changed = Error{ErrorCode::NothingToUndo, u"no change of this person"_s, {}};
-    const auto done = work.database.transaction([&]() -> Result<> {
-        const auto events = Journal(work.database).ofCase(id);
-        if (!events)
-            return events.error();
-        const Event *event = pick(*events, work.actor.staff);
-        if (!event)
-            return changed.error();
-        if (const auto possible = requirePossible(work, id, *event, *events); !possible)
-            return possible;
-        changed = recordChange(
-            work, id, {.kind = as, .undoes = event->id}, [&](CaseFile &caseFile) -> Result<> {
-                if (const auto taken = storage::takeBack(work.database, caseRows(), event->changes);
-                    !taken)
-                    return taken;
-                const auto now = CaseStore(work.database).byId(id);
-                if (!now)
-                    return now.error();
-                caseFile = *now;
-                return {};
-            });
-        return changed ? Result<>() : changed.error();
-    });
-    return done ? changed : Result<CaseFile>(done.error());
-}
-
-} // namespace
-
-Result<CaseFile> changeCase(const Work &work,
-                            CaseId id,
-                            EventKind kind,
-                            const std::function<Result<>(CaseFile &caseFile)> &change)
-{
-    return recordChange(work, id, {.kind = kind, .undoes = {}}, change);
-}
-
-Result<std::optional<HistoryStep>> nextUndo(storage::Database &database, CaseId id, StaffId staff)
-{
-    return nextStepOf(database, id, staff, lastToUndo);
-}
-
-Result<std::optional<HistoryStep>> nextRedo(storage::Database &database, CaseId id, StaffId staff)
-{
-    return nextStepOf(database, id, staff, lastToRedo);
-}
-
-Result<> takeBackTogether(const Work &work, const QList<EventId> &events)
-{
-    return work.database.transaction([&]() -> Result<> {
-        for (auto event = events.crbegin(); event != events.crend(); ++event) {
-            const auto caseId = Journal(work.database).caseOf(*event);
-            if (!caseId)
-                return caseId.error();
-            const auto last = nextUndo(work.database, *caseId, work.actor.staff);
-            if (!last)
-                return last.error();
-            if (!last->has_value() || (*last)->event != *event)
-                return Error{ErrorCode::NothingToUndo, u"something was done since"_s, {}};
-            if (const auto undone = undo(work, *caseId); !undone)
-                return undone.error();
-        }
-        return {};
-    });
-}
-
-Result<CaseFile> undo(const Work &work, CaseId id)
-{
-    return takeBackLast(work, id, EventKind::Undone, lastToUndo);
-}
-
-Result<CaseFile> redo(const Work &work, CaseId id)
-{
-    return takeBackLast(work, id, EventKind::Redone, lastToRedo);
 }
 
 } // namespace talan

@@ -192,22 +192,17 @@ Result<> insertUnits(storage::Database &database, const CaseFile &caseFile)
     return {};
 }
 
-Result<> insertPersons(storage::Database &database, const CaseFile &caseFile)
+Result<> insertPerson(storage::Database &database,
+                      CaseId id,
+                      const QString &role,
+                      const std::optional<Person> &person)
 {
-    const std::pair<QString, const std::optional<Person> *> roles[] = {
-        {u"patient"_s, &caseFile.patient}, {u"complainant"_s, &caseFile.complainant}};
-    for (const auto &[role, person] : roles) {
-        if (!person->has_value())
-            continue;
-        Statement insert(database, uR"(
-            INSERT INTO case_person (case_id, person_id, role) VALUES (:case_id, :person_id, :role))"_s);
-        insert.bind(u":case_id", caseFile.id)
-            .bind(u":person_id", (*person)->id)
-            .bind(u":role", role);
-        if (const auto done = insert.exec(); !done)
-            return done;
-    }
-    return {};
+    if (!person)
+        return {};
+    Statement insert(database, uR"(
+        INSERT INTO case_person (case_id, person_id, role) VALUES (:case_id, :person_id, :role))"_s);
+    insert.bind(u":case_id", id).bind(u":person_id", person->id).bind(u":role", role);
+    return insert.exec();
 }
 
 Result<> insertLinks(storage::Database &database, const CaseFile &caseFile)
@@ -216,18 +211,19 @@ Result<> insertLinks(storage::Database &database, const CaseFile &caseFile)
         return done;
     if (const auto done = insertUnits(database, caseFile); !done)
         return done;
-    return insertPersons(database, caseFile);
+    if (const auto done = insertPerson(database, caseFile.id, u"patient"_s, caseFile.patient);
+        !done)
+        return done;
+    return insertPerson(database, caseFile.id, u"complainant"_s, caseFile.complainant);
 }
 
-Result<> removeLinks(storage::Database &database, CaseId id)
+/// Removes a list of the case: the rows of one table, for persons those of one role.
+Result<>
+removeLinks(storage::Database &database, const QString &table, CaseId id, const QString &role = {})
 {
-    for (const auto &table : {u"case_problem"_s, u"case_unit"_s, u"case_person"_s}) {
-        Statement remove(database, u"DELETE FROM %1 WHERE case_id = :id"_s.arg(table));
-        remove.bind(u":id", id);
-        if (const auto done = remove.exec(); !done)
-            return done;
-    }
-    return {};
+    const QString ofRole = role.isEmpty() ? QString() : u" AND role = '%1'"_s.arg(role);
+    Statement remove(database, u"DELETE FROM %1 WHERE case_id = :id%2"_s.arg(table, ofRole));
+    return remove.bind(u":id", id).exec();
 }
 
 Result<> readProblems(storage::Database &database, CaseFile &caseFile)
@@ -270,12 +266,40 @@ Result<> readPersons(storage::Database &database, CaseFile &caseFile)
     return rows.failure();
 }
 
-bool haveSameLinks(const CaseFile &a, const CaseFile &b)
+Result<> rewritePerson(storage::Database &database,
+                       CaseId id,
+                       const QString &role,
+                       const std::optional<Person> &before,
+                       const std::optional<Person> &after)
 {
     const auto personId = [](const std::optional<Person> &p) { return p ? p->id : PersonId(); };
-    return a.problems == b.problems && a.units == b.units &&
-           personId(a.patient) == personId(b.patient) &&
-           personId(a.complainant) == personId(b.complainant);
+    if (personId(before) == personId(after))
+        return {};
+    if (const auto removed = removeLinks(database, u"case_person"_s, id, role); !removed)
+        return removed;
+    return insertPerson(database, id, role, after);
+}
+
+/// Rewrites only the lists that differ, so that the journal says of a change what it was about.
+Result<> rewriteLinks(storage::Database &database, const CaseFile &before, const CaseFile &after)
+{
+    const CaseId id = after.id;
+    if (before.problems != after.problems) {
+        if (const auto removed = removeLinks(database, u"case_problem"_s, id); !removed)
+            return removed;
+        if (const auto done = insertProblems(database, after); !done)
+            return done;
+    }
+    if (before.units != after.units) {
+        if (const auto removed = removeLinks(database, u"case_unit"_s, id); !removed)
+            return removed;
+        if (const auto done = insertUnits(database, after); !done)
+            return done;
+    }
+    if (const auto done = rewritePerson(database, id, u"patient"_s, before.patient, after.patient);
+        !done)
+        return done;
+    return rewritePerson(database, id, u"complainant"_s, before.complainant, after.complainant);
 }
 
 } // namespace
@@ -341,11 +365,7 @@ Result<> CaseStore::update(const CaseFile &caseFile)
         if (!read)
             return read;
     }
-    if (haveSameLinks(linked, caseFile))
-        return {};
-    if (const auto removed = removeLinks(m_database, caseFile.id); !removed)
-        return removed;
-    return insertLinks(m_database, caseFile);
+    return rewriteLinks(m_database, linked, caseFile);
 }
 
 Result<CaseFile> CaseStore::byId(CaseId id) const

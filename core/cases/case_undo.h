@@ -12,19 +12,17 @@ namespace talan {
 // Undo where somebody else has changed the same since: nothing of theirs is overwritten unless the
 // one who takes back says so, column by column.
 
-/// What somebody else changed since, of what an undo would take back.
+/// What somebody else changed since, of what an undo would take back: a column, or several that
+/// only make sense together, named by the first of them.
 struct UndoneColumn
 {
     QString table;
-    qint64 row = 0;    ///< 0 for a list as a whole.
-    QString column;    ///< Empty for a list as a whole (problems, units, persons of the case).
-    QJsonValue before; ///< What the undo would bring back.
-    QJsonValue mine;   ///< What my change made of it.
-    QJsonValue now;    ///< What it is now.
-    /// False for a list as a whole, and for contact details of somebody protected since: theirs can
-    /// only be left. The values of these details are not given.
-    bool canBeRestored = true;
-    FieldOrigin origin; ///< Who changed it since; `field` is the column.
+    qint64 row = 0;     ///< 0 for a list as a whole (problems, units) and for a person of the case.
+    QString column;     ///< Empty for a list; "patient" or "complainant" for a person.
+    QJsonValue before;  ///< What the undo would bring back. Several columns are an object.
+    QJsonValue mine;    ///< What my change made of it.
+    QJsonValue now;     ///< What it is now. For a person of the case these are names.
+    FieldOrigin origin; ///< Who changed it since; `field` is the column, or the table of a list.
 
     friend bool operator==(const UndoneColumn &, const UndoneColumn &) = default;
 };

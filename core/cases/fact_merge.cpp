@@ -133,7 +133,11 @@ QJsonValue json(const std::optional<Person> &person)
 QList<FieldPlace> personPlaces(const QString &name, const std::optional<Person> &person)
 {
     const qint64 row = person ? person->id.value() : 0;
-    QList<FieldPlace> places{{.field = name, .table = u"case_person"_s, .row = 0, .columns = {}}};
+    QList<FieldPlace> places{{.field = name,
+                              .table = u"case_person"_s,
+                              .row = 0,
+                              .columns = {},
+                              .role = name.section(u'.', 0, 0)}};
     eachPartOfPerson([&](const auto &part) {
         places.append({.field = partName(name, part.name),
                        .table = part.table,

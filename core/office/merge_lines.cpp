@@ -58,6 +58,9 @@ bool touches(const QJsonObject &change, const FieldPlace &place)
         return false;
     const QJsonObject before = change[u"before"_s].toObject();
     const QJsonObject after = change[u"after"_s].toObject();
+    const auto hasRole = [&](const QJsonObject &row) { return row[u"role"_s] == place.role; };
+    if (!place.role.isEmpty() && !hasRole(before) && !hasRole(after))
+        return false;
     return place.columns.isEmpty() ||
            std::ranges::any_of(place.columns, [&](const QString &column) {
                return before.contains(column) || after.contains(column);

@@ -79,6 +79,7 @@ struct FieldPlace
     QString table;
     qint64 row = 0;      ///< 0: any row of the table.
     QStringList columns; ///< Any of them; empty: the row's coming, going and every column.
+    QString role = {};   ///< Not empty: only rows whose column `role` is this (case_person).
 };
 
 /// The last change of each of the fields, read from the events, which are oldest first.

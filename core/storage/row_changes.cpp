@@ -85,6 +85,9 @@ Result<std::optional<QJsonObject>> currentRow(Database &database, const QString 
 
 Result<> requireUntouched(Database &database, const Change &change)
 {
+    // A row that others use is left where it is: whatever became of it since stays.
+    if (change.source->isShared && change.isInsert())
+        return {};
     const auto current = currentRow(database, change.source->table, change.id);
     if (!current)
         return current.error();
@@ -209,13 +212,21 @@ QJsonArray difference(const QList<RowSource> &sources, const Rows &before, const
     return changes;
 }
 
-Result<> takeBack(Database &database, const QList<RowSource> &sources, const QJsonArray &changes)
+Result<>
+requireAsLeft(Database &database, const QList<RowSource> &sources, const QJsonArray &changes)
 {
-    const QList<Change> list = parsed(sources, changes);
-    for (const Change &change : list) {
+    for (const Change &change : parsed(sources, changes)) {
         if (const auto untouched = requireUntouched(database, change); !untouched)
             return untouched;
     }
+    return {};
+}
+
+Result<> takeBack(Database &database, const QList<RowSource> &sources, const QJsonArray &changes)
+{
+    if (const auto untouched = requireAsLeft(database, sources, changes); !untouched)
+        return untouched;
+    const QList<Change> list = parsed(sources, changes);
     // Children go before their parents, and come back after them.
     for (auto change = list.crbegin(); change != list.crend(); ++change) {
         if (!change->isInsert())

@@ -32,6 +32,11 @@ Result<Rows> readRows(Database &database, const QList<RowSource> &sources, qint6
 /// updated row holds only the columns that differ. The column `revision` never counts.
 QJsonArray difference(const QList<RowSource> &sources, const Rows &before, const Rows &after);
 
+/// Whether the changes could be taken back as things are now; writes nothing. Errors: as
+/// takeBack().
+Result<>
+requireAsLeft(Database &database, const QList<RowSource> &sources, const QJsonArray &changes);
+
 /// Takes the changes back. Errors: EditConflict (subject "table.column") when a column is not as
 /// the change left it.
 Result<> takeBack(Database &database, const QList<RowSource> &sources, const QJsonArray &changes);

@@ -13,7 +13,7 @@ using namespace talan;
 
 namespace {
 
-constexpr int kRounds = 5000;
+constexpr int kRounds = 3000;
 
 /// Cases whose facts come from small pools, so that two edits are often alike.
 class RandomCases
