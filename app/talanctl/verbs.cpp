@@ -19,8 +19,7 @@ constexpr qsizetype kWordsOfNumber = 2;
 /// Promised by the contract for a later version.
 const QStringList &laterVerbs()
 {
-    static const QStringList verbs{
-        u"backup"_s, u"restore"_s, u"doctor"_s, u"statistics"_s, u"indicators"_s, u"report"_s};
+    static const QStringList verbs{u"doctor"_s, u"statistics"_s, u"indicators"_s, u"report"_s};
     return verbs;
 }
 
@@ -65,7 +64,14 @@ QList<Verb> fileVerbs()
              .grammar = u"[--cases N] [--seed S]"_s,
              .options = valueOptions({u"cases"_s, u"seed"_s}),
              .run = makeDemo},
-            {.name = u"check"_s, .run = checkOffice}};
+            {.name = u"check"_s, .run = checkOffice},
+            {.name = u"backup"_s, .grammar = u"DIR"_s, .run = backUp, .mostArguments = 1},
+            {.name = u"restore"_s,
+             .grammar = u"BACKUP --to FILE"_s,
+             .options = valueOptions({u"to"_s}),
+             .run = restore,
+             .needsFile = false,
+             .mostArguments = 1}};
 }
 
 QList<Verb> caseVerbs()

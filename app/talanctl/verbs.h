@@ -33,6 +33,8 @@ Exit initOffice(Call &call);
 Exit makeDemo(Call &call);
 Exit checkOffice(Call &call);
 Exit showVersion(Call &call);
+Exit backUp(Call &call);
+Exit restore(Call &call);
 
 // Cases.
 Exit registerFromInput(Call &call);

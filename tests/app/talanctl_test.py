@@ -459,12 +459,14 @@ class Usage(TalanctlTest):
                       ["deadline", "--from", "2026-11-26", "--weeks", "4", "--days", "2"],
                       ["deadline", "--from", "2026-02-30", "--weeks", "4"],
                       ["deadline", "--from", "2026-11-26", "--weeks", "4", "--suspended", "2026-12-01"],
+                      ["--file", "x", "backup"], ["--file", "x", "backup", "a", "b"], ["backup", "a"],
+                      ["restore", "--to", "x"], ["restore", "a"], ["restore", "a", "b", "--to", "x"],
                       ["version", "--json=yes"], ["categories", "--on", "today"]):
             self.misused(*words)
         self.misused("--now", "noon", "version")
 
     def test_verbs_of_a_later_version(self):
-        for verb in ("suspend", "resume", "backup", "restore", "doctor", "statistics", "indicators", "report"):
+        for verb in ("suspend", "resume", "doctor", "statistics", "indicators", "report"):
             self.misused("--file", "x", verb)
 
     def test_help_and_version(self):
@@ -556,6 +558,108 @@ class SeveralPrograms(TalanctlTest):
             numbers += [json.loads(line)["cases"][0]["number"] for line in out.splitlines() if line]
         self.assertEqual(sorted(numbers), [f"PN 2026-{i:04}" for i in range(1, 2 * cases + 1)])
         self.assertTrue(self.ask("check")["ok"])
+
+
+class Backups(TalanctlTest):
+    def setUp(self):
+        super().setUp()
+        self.init()
+        self.register()
+        os.mkdir(self.path("backups"))
+
+    def back_up(self, now="2026-11-27T10:42:00+01:00"):
+        return self.ask("backup", self.path("backups"), now=now)
+
+    def restored(self, backup, target, exit_code=0):
+        done = self.run_words("restore", backup, "--to", target, "--json")
+        self.assertEqual(done.returncode, exit_code, (done.stdout, done.stderr))
+        answer = json.loads(done.stdout)
+        if exit_code:
+            # One sentence a person can read, and nothing left behind.
+            self.assertRegex(done.stderr.decode(), r"^The backup could not be restored: [^:{}]+\.")
+            self.assertEqual([name for name in os.listdir(self.folder) if ".part" in name], [])
+            return answer["error"]["code"]
+        self.assertEqual(done.stderr, b"")
+        return answer
+
+    def test_a_backup_is_made_and_restored(self):
+        made = self.back_up()
+        file = os.path.join(self.path("backups"), "office 2026-11-27 10.42.talan")
+        self.assertEqual(made, {"file": file, "cases": 1, "bytes": os.path.getsize(file),
+                                "made_at": "2026-11-27T10:42:00+01:00", "removed": []})
+        self.assertEqual(os.listdir(self.path("backups")), [os.path.basename(file)])
+        self.register()
+
+        answer = self.restored(file, self.path("again.talan"))
+
+        self.assertEqual((answer["file"], answer["cases"]), (self.path("again.talan"), 1))
+        self.assertEqual(sorted(answer), ["cases", "file", "schema"])
+        self.assertEqual(self.ask("list", file=self.path("again.talan"))["total"], 1)
+        self.assertTrue(self.ask("check", file=self.path("again.talan"))["ok"])
+        self.assertEqual(self.ask("list")["total"], 2, "the office itself is as it was")
+
+    def test_old_backups_go(self):
+        days = [f"2026-11-{day:02}T08:00:00+01:00" for day in range(1, 28)]
+        removed = [name for day in days for name in self.back_up(day)["removed"]]
+        left = os.listdir(self.path("backups"))
+        self.assertEqual(len(left) + len(removed), len(days))
+        self.assertEqual([name for name in removed if os.path.exists(name)], [])
+        self.assertEqual(len([name for name in left if name >= "office 2026-11-14"]), 14)
+        # Of the fortnight before, the Sundays, which are the last of their weeks.
+        self.assertEqual(sorted(left)[:2], ["office 2026-11-01 08.00.talan", "office 2026-11-08 08.00.talan"])
+
+    def test_text_for_people(self):
+        done = self.run_words("--file", self.file, "backup", self.path("backups"), now="2026-11-27T10:42:00+01:00")
+        self.assertRegex(done.stdout.decode(), r"office 2026-11-27 10\.42\.talan \(1 cases, [\d.,]+ kB\)")
+        done = self.run_words("restore", self.path("backups/office 2026-11-27 10.42.talan"), "--to", self.path("b.talan"))
+        self.assertEqual(done.returncode, 0)
+        self.assertIn("Patientnämnden Region Exempel is restored to", done.stdout.decode())
+
+    def test_what_is_no_sound_backup_is_not_restored(self):
+        with open(self.back_up()["file"], "rb") as file:
+            whole = file.read()
+        contents = {"cut": whole[: len(whole) // 2], "foreign": b"Namn;Personnummer\n", "empty": b"",
+                    "page": whole[:4096] + whole[8192:]}
+        for name, content in contents.items():
+            with open(self.path(name), "wb") as file:
+                file.write(content)
+            self.assertEqual(self.restored(self.path(name), self.path("new.talan"), exit_code=3), "backup_unusable", name)
+            self.assertFalse(os.path.exists(self.path("new.talan")), name)
+        self.assertEqual(self.restored(self.path("none"), self.path("new.talan"), exit_code=3), "file_missing")
+
+    def test_an_existing_file_is_never_replaced(self):
+        backup = self.back_up()["file"]
+        before = self.bytes_of("office.talan")
+        self.assertEqual(self.restored(backup, self.file, exit_code=3), "file_exists")
+        self.assertEqual(self.bytes_of("office.talan"), before)
+
+    def test_a_missing_folder(self):
+        self.assertEqual(self.refusal("backup", self.path("nowhere"), exit_code=3), "folder_missing")
+
+    def test_backups_while_another_program_writes(self):
+        for journal in ("local", "shared"):
+            with self.subTest(journal):
+                shutil.rmtree(self.path("backups"))
+                os.mkdir(self.path("backups"))
+                self.file = self.path(f"{journal}.talan")
+                self.ask("init", "--office", "O", "--journal", journal)
+                cases = 30
+                command = [TALANCTL, "--file", self.file, "--json", "--now", NOW, "register"]
+                loop = 'for i in $(seq "$1"); do printf %s "$2" | "${@:3}" || exit $?; echo; done'
+                desk = subprocess.Popen(["bash", "-c", loop, "bash", str(cases), json.dumps(CASE), *command],
+                                        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment())
+                backups = [self.back_up(f"2026-11-27T10:{minute:02}:00+01:00") for minute in range(10)]
+                out, err = desk.communicate(timeout=240)
+                self.assertEqual((desk.returncode, err), (0, b""))
+                self.assertEqual(len([line for line in out.splitlines() if line]), cases)
+                counted = [backup["cases"] for backup in backups]
+                self.assertEqual(counted, sorted(counted))
+                for number, backup in enumerate(backups):
+                    target = self.path(f"{journal}{number}.talan")
+                    self.assertEqual(self.restored(backup["file"], target)["cases"], backup["cases"])
+                    check = self.ask("check", file=target)
+                    self.assertTrue(check["ok"], check)
+                    self.assertEqual((check["cases"], check["events"] >= backup["cases"]), (backup["cases"], True))
 
 
 class Program(TalanctlTest):
