@@ -34,7 +34,8 @@ const QList<Kin> &allKin()
           u"satisfied"_s,
           u"status"_s,
           u"next_step"_s,
-          u"next_step_due"_s}},
+          u"next_step_due"_s},
+         true},
         {u"person"_s, {u"name"_s, u"sort_key"_s}},
         {u"person"_s, {u"identity_number"_s, u"identity_kind"_s, u"identity_valid"_s}},
         {u"person"_s, {u"protection"_s, u"phone"_s, u"email"_s, u"address"_s}}};

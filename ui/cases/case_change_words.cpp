@@ -3,59 +3,52 @@
 #include <QCoreApplication>
 
 #include "core/wording/words.h"
+#include "ui/cases/field_words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace talan::ui {
 namespace {
 
-/// A column of the file and how it is read by people; columns that follow from others are not
-/// listed.
-QString fieldName(const QString &column)
+/// The columns of a case that are said in the story; those that follow from others are not.
+const QStringList &toldColumns()
 {
-    if (column == u"title")
-        return QCoreApplication::translate("CaseChange", "Title", "field of a case");
-    if (column == u"narrative")
-        return QCoreApplication::translate("CaseChange", "Description", "field of a case");
-    if (column == u"kind")
-        return QCoreApplication::translate("CaseChange", "Kind of case");
-    if (column == u"channel")
-        return QCoreApplication::translate("CaseChange", "Came in by", "field of a case: channel");
-    if (column == u"external_ref")
-        return QCoreApplication::translate("CaseChange", "Other reference", "field of a case");
-    if (column == u"received_at")
-        return QCoreApplication::translate("CaseChange", "Came in", "field of a case: when");
+    static const QStringList columns{u"title"_s,
+                                     u"narrative"_s,
+                                     u"kind"_s,
+                                     u"channel"_s,
+                                     u"external_ref"_s,
+                                     u"received_at"_s,
+                                     u"handler_id"_s,
+                                     u"complainant_relation"_s,
+                                     u"wants_answer"_s,
+                                     u"is_child"_s,
+                                     u"area"_s,
+                                     u"theme"_s};
+    return columns;
+}
+
+/// A column and how it is read by people: a part of a field by its own name, else the field's.
+QString columnName(const QString &column)
+{
     if (column == u"arrived_at")
         return QCoreApplication::translate("CaseChange", "Reached the desk", "field of a case");
     if (column == u"arrival")
         return QCoreApplication::translate("CaseChange", "How it reached the office");
-    if (column == u"handler_id")
-        return QCoreApplication::translate("CaseChange", "Handler", "field of a case");
-    if (column == u"complainant_relation")
-        return QCoreApplication::translate("CaseChange", "Who brings the case");
-    if (column == u"wants_answer")
-        return QCoreApplication::translate("CaseChange", "Wants an answer");
-    if (column == u"is_child")
-        return QCoreApplication::translate("CaseChange", "Concerns a child");
-    if (column == u"area")
-        return QCoreApplication::translate("CaseChange", "Area of care");
     if (column == u"consent_given_on")
         return QCoreApplication::translate("CaseChange", "Consent given");
     if (column == u"consent_by")
         return QCoreApplication::translate("CaseChange", "Consent given by");
     if (column == u"consent_how")
         return QCoreApplication::translate("CaseChange", "How consent was given");
-    if (column == u"theme")
-        return QCoreApplication::translate("CaseChange", "Themes");
-    return {};
+    return toldColumns().contains(column) ? fieldName(fieldOfColumn(u"case_file"_s, column))
+                                          : QString();
 }
 
 QString tableName(const QString &table)
 {
-    if (table == u"case_problem")
-        return QCoreApplication::translate("CaseChange", "Problems");
-    if (table == u"case_unit")
-        return QCoreApplication::translate("CaseChange", "Care units");
+    if (table == u"case_problem" || table == u"case_unit")
+        return fieldName(fieldOfColumn(table, {}));
     if (table == u"case_person" || table == u"person")
         return QCoreApplication::translate("CaseChange", "Personal details");
     return {};
@@ -108,7 +101,7 @@ QString valueWords(const QString &column, const QJsonValue &value, const DeskLis
 
 QString columnWords(const QString &column, const ChangedRow &row, const DeskLists &lists)
 {
-    const QString name = fieldName(column);
+    const QString name = columnName(column);
     if (name.isEmpty())
         return {};
     const QString before = valueWords(column, row.before.value(column), lists);

@@ -7,6 +7,7 @@
 #include "core/wording/date_words.h"
 #include "core/wording/words.h"
 #include "ui/cases/case_change_words.h"
+#include "ui/cases/case_merge_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -240,6 +241,10 @@ detailOf(const Event &event, const CaseContent &content, const DeskLists &lists,
 {
     if (event.kind == EventKind::Edited)
         return editWords(event, lists);
+    if (event.kind == EventKind::Merged)
+        return mergedWords(event, content);
+    if (event.kind == EventKind::ConflictSettled)
+        return settledWords(event, content);
     if (event.kind == EventKind::Registered)
         return displayText(content.caseFile.channel);
     if (event.kind == EventKind::Closed)
@@ -270,6 +275,13 @@ std::optional<Note> takeNoteOf(const Event &event, QList<Note> &notes)
         return {};
     const auto found = std::ranges::find(notes, NoteId(row->id), &Note::id);
     return found == notes.end() ? std::nullopt : std::optional(notes.takeAt(found - notes.begin()));
+}
+
+/// What an entry shows beneath its line.
+QString textOf(const Event &event, const DeskLists &lists, QDate today)
+{
+    return event.kind == EventKind::ConflictSettled ? unchosenTexts(event, lists, today)
+                                                    : QString();
 }
 
 /// A note that was taken back is no longer in the file; the journal still has its words.
@@ -312,7 +324,7 @@ QList<StoryEntry> storyOf(const CaseContent &content, const DeskLists &lists, QD
                       .who = event.staffName,
                       .detail = detailOf(event, content, lists, today),
                       .text = note     ? note->text
-                              : stands ? QString()
+                              : stands ? textOf(event, lists, today)
                                        : textInJournal(event)});
     }
     for (const Note &note : std::as_const(notes))
