@@ -1,11 +1,13 @@
 #include "ui/cases/case_actions.h"
 
+#include <QApplication>
 #include <QWidget>
 
 #include "core/cases/case_work.h"
 #include "core/wording/words.h"
 #include "ui/cases/case_call_dialog.h"
 #include "ui/cases/case_close_dialog.h"
+#include "ui/cases/case_undoing.h"
 #include "ui/cases/statement_answer_dialog.h"
 #include "ui/cases/statement_choice.h"
 #include "ui/cases/statement_draft_dialog.h"
@@ -272,14 +274,23 @@ QString stepDoneText(const CaseFile &caseFile, const QString &step)
 
 void undoLastChange(Desk &desk, CaseId id)
 {
+    const auto tell = [&desk, id](const Result<CaseFile> &undone) {
+        tellTakenBack(desk,
+                      CaseActions::tr("%1: the last change is undone", "case number"),
+                      undone,
+                      [&desk, id] { redoLastChange(desk, id); });
+    };
+    // It may be asked for from the status line, so what it asks belongs to the window in use.
+    const QPointer<QWidget> window = QApplication::activeWindow();
     desk.change(
         &desk,
         [id](const Work &work) { return talan::undo(work, id); },
-        [&desk, id](const Result<CaseFile> &undone) {
-            tellTakenBack(desk,
-                          CaseActions::tr("%1: the last change is undone", "case number"),
-                          undone,
-                          [&desk, id] { redoLastChange(desk, id); });
+        [&desk, id, tell, window](const Result<CaseFile> &undone) {
+            const bool isMet = !undone && undone.error().code == ErrorCode::EditConflict;
+            if (isMet && window)
+                settleUndo(desk, id, tell, window);
+            else
+                tell(undone);
         });
 }
 

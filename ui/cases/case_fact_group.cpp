@@ -222,6 +222,8 @@ void FactGroup::leave()
 
 void FactGroup::setBusy(bool isBusy)
 {
+    if (isBusy)
+        m_lastFocus = focusWidget(); // disabled fields lose it
     m_isBusy = isBusy;
     m_fields->setDisabled(isBusy);
     m_save->setDisabled(isBusy);
@@ -284,7 +286,8 @@ void FactGroup::settle(const FactEdit &edit)
                  .left =
                      [this] {
                          setBusy(false);
-                         m_fields->setFocus();
+                         if (m_lastFocus)
+                             m_lastFocus->setFocus();
                      },
                  .failed = [this](const Error &error) { fail(error); }},
                 this);

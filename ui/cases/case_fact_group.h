@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <functional>
 
 #include "core/cases/case_file.h"
@@ -107,6 +108,7 @@ private:
     MessageStrip *m_problem = nullptr;
     MessageStrip *m_discard = nullptr;
     QPushButton *m_save = nullptr;
+    QPointer<QWidget> m_lastFocus; ///< Where the person was when saving began.
     bool m_isBusy = false;
 };
 

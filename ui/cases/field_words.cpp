@@ -49,7 +49,6 @@ constexpr std::array kNames{
     Name{"theme"_L1, QT_TRANSLATE_NOOP3("CaseField", "Themes", "field")},
     Name{"patient"_L1, QT_TRANSLATE_NOOP3("CaseField", "Patient", "field")},
     Name{"complainant.person"_L1, QT_TRANSLATE_NOOP3("CaseField", "Complainant", "field")},
-    Name{"persons"_L1, QT_TRANSLATE_NOOP3("CaseField", "Persons of the case", "field")},
     Name{"protected"_L1, QT_TRANSLATE_NOOP3("CaseField", "Protected data", "field")},
     Name{"identity_number"_L1, QT_TRANSLATE_NOOP3("CaseField", "Identity number", "field")},
     Name{"name"_L1, QT_TRANSLATE_NOOP3("CaseField", "Name", "field")},
@@ -106,7 +105,6 @@ constexpr std::array kPartsOfPerson{
 constexpr std::array kLists{
     Part{"case_problem"_L1, "problems"_L1},
     Part{"case_unit"_L1, "units"_L1},
-    Part{"case_person"_L1, "persons"_L1},
     Part{"case_old_category"_L1, "old_categories"_L1},
     Part{"note"_L1, "note"_L1},
 };
@@ -215,15 +213,6 @@ QString receivedWords(const QJsonValue &value)
     return words.join(u" · "_s);
 }
 
-QString closingWords(const QJsonObject &closing)
-{
-    QStringList words{instantWords(closing[u"closed_at"_s])};
-    if (const auto outcome = outcomeFromKey(closing[u"outcome"_s].toString()))
-        words << displayText(*outcome);
-    words.removeAll(QString());
-    return words.join(u" · "_s);
-}
-
 QString personWords(const QJsonObject &person, const DeskLists &lists, QDate today)
 {
     QStringList lines;
@@ -258,11 +247,7 @@ std::optional<QString> partWords(const QString &part, const QJsonValue &value, Q
         return value.toString() == storageKey(Sex::Unknown) ? QString()
                                                             : keyWords(sexFromKey, value);
     if (part == u"identity_number")
-        return rules::displayIdentityNumber(value.isObject()
-                                                ? value.toObject()[u"identity_number"_s].toString()
-                                                : value.toString());
-    if (part == u"name" && value.isObject())
-        return value.toObject()[u"name"_s].toString();
+        return rules::displayIdentityNumber(value.toString());
     if (part == u"birth_date")
         return dayWords(value, today);
     if (part == u"interpreter")
@@ -310,7 +295,7 @@ std::optional<QString> countedWords(const QString &field, const QJsonValue &valu
     if (field == u"consent")
         return consentWords(value.toObject(), today);
     if (field == u"closing")
-        return closingWords(value.toObject());
+        return keyWords(outcomeFromKey, value);
     if (field == u"confirmed_at" || field == u"first_contact_at")
         return instantWords(value);
     if (field == u"due_on" || field == u"done_on")
@@ -350,7 +335,7 @@ fieldWords(const QString &field, const QJsonValue &value, const DeskLists &lists
     if (value.isNull() || value.isUndefined())
         return {};
     if (field == u"patient" || field == u"complainant.person")
-        return personWords(value.toObject(), lists, today);
+        return value.isObject() ? personWords(value.toObject(), lists, today) : value.toString();
     if (const auto words = partWords(partOfPerson(field), value, today))
         return *words;
     if (const auto words = listedWords(field, value, lists))
@@ -364,6 +349,8 @@ QString fieldOfColumn(const QString &table, const QString &column)
 {
     if (const QString list = partOf(kLists, table); list != table)
         return list;
+    if (table == u"case_person")
+        return column == u"patient" ? column : u"complainant.person"_s;
     if (table == u"case_file")
         return partOf(kPartsOfCase, column);
     if (table == u"person")

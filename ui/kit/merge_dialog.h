@@ -23,10 +23,9 @@ struct MergeField
     QString key;   ///< What the caller knows it by.
     QString label; ///< "Title".
     QString base, mine, theirs;
-    QString who;             ///< Empty: it is not known who.
-    QString when;            ///< As people say it: "10.42".
-    bool isText = false;     ///< Written freely, so that the two can be written together.
-    bool onlyTheirs = false; ///< Mine cannot stand any more: there is nothing to choose.
+    QString who;         ///< Empty: it is not known who.
+    QString when;        ///< As people say it: "10.42".
+    bool isText = false; ///< Written freely, so that the two can be written together.
 
     friend bool operator==(const MergeField &, const MergeField &) = default;
 };

@@ -72,9 +72,7 @@ MergeGroup::MergeGroup(MergeTask task, const MergeField &field, QWidget *parent)
     buildColumns();
     buildChoice();
     column->addWidget(m_choice);
-    if (m_field.onlyTheirs)
-        column->addWidget(new SecondaryLabel(tr("This can only be left as it is now."), this));
-    if (!m_sides.contains(Stands::Combined))
+    if (!m_field.isText)
         return;
     buildTogether();
     column->addWidget(m_together);
@@ -124,18 +122,15 @@ void MergeGroup::addColumn(const QString &heading, MergeText *text)
 
 void MergeGroup::buildChoice()
 {
-    if (!m_field.onlyTheirs)
-        m_sides << Stands::Mine;
-    m_sides << Stands::Theirs;
-    if (m_field.isText && !m_field.onlyTheirs)
+    m_sides = {Stands::Mine, Stands::Theirs};
+    if (m_field.isText)
         m_sides << Stands::Combined;
     QStringList texts;
     for (const Stands side : std::as_const(m_sides))
         texts << choiceText(m_task, m_field, side);
     m_choice = new ChoiceRow(texts, this);
     m_choice->setName(objectName() + u"Choice"_s, spoken());
-    if (m_sides.size() > 1)
-        m_choice->clear();
+    m_choice->clear();
     connect(m_choice, &ChoiceRow::chosen, this, [this](int place) {
         if (m_together != nullptr)
             m_together->setVisible(m_sides.at(place) == Stands::Combined);
