@@ -17,6 +17,17 @@ QByteArray jsonText(const QJsonValue &json)
     return document.toJson(QJsonDocument::Compact);
 }
 
+/// A failure for administrators: what is wrong, and with what.
+QString detailOf(const Error &error)
+{
+    return error.subject.isEmpty() ? error.detail : error.subject + u": "_s + error.detail;
+}
+
+QJsonObject errorJson(const QString &code, const QString &message, const QString &detail)
+{
+    return {{u"code"_s, code}, {u"message"_s, message}, {u"detail"_s, detail}};
+}
+
 QByteArray withEnd(QByteArray text)
 {
     return text.isEmpty() || text.endsWith('\n') ? text : text + '\n';
@@ -92,7 +103,18 @@ Exit Call::fail(Activity activity, const Error &error)
     return fail(exitOf(error.code),
                 storageKey(error.code).toString(),
                 errorText(activity, error).sentence(),
-                error.subject.isEmpty() ? error.detail : error.subject + u": "_s + error.detail);
+                detailOf(error));
+}
+
+Exit Call::answerOfUnusable(QJsonObject json,
+                            const QString &text,
+                            Activity activity,
+                            const Error &error)
+{
+    const QString message = errorText(activity, error).sentence();
+    m_streams.err.write(withEnd(message.toUtf8()));
+    json.insert(u"error"_s, errorJson(storageKey(error.code).toString(), message, detailOf(error)));
+    return answer(json, text, Exit::FileUnusable);
 }
 
 Exit Call::misuse(const QString &sentence)
@@ -107,8 +129,8 @@ Exit Call::fail(Exit exit, const QString &code, const QString &message, const QS
         m_streams.err.write(withEnd(detail.toUtf8()));
     if (!wantsJson())
         return exit;
-    const QJsonObject error{{u"code"_s, code}, {u"message"_s, message}, {u"detail"_s, detail}};
-    const Exit written = writeLine(jsonText(QJsonObject{{u"error"_s, error}}));
+    const Exit written =
+        writeLine(jsonText(QJsonObject{{u"error"_s, errorJson(code, message, detail)}}));
     return written == Exit::Done ? exit : written;
 }
 

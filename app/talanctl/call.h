@@ -59,6 +59,10 @@ public:
     Exit writeLine(const QByteArray &line);
 
     Exit fail(Activity activity, const Error &error);
+    /// Answers with what can be said of a file although it cannot be used: the failure is told as
+    /// fail() tells it, in JSON as the member "error" of the answer.
+    Exit
+    answerOfUnusable(QJsonObject json, const QString &text, Activity activity, const Error &error);
     Exit misuse(const QString &sentence);
     /// The end of a call whose command line was misused.
     Exit misuse() { return misuse(m_line.misuse().value_or(QString())); }

@@ -19,7 +19,7 @@ constexpr qsizetype kWordsOfNumber = 2;
 /// Promised by the contract for a later version.
 const QStringList &laterVerbs()
 {
-    static const QStringList verbs{u"doctor"_s, u"statistics"_s, u"indicators"_s, u"report"_s};
+    static const QStringList verbs{u"statistics"_s, u"indicators"_s, u"report"_s};
     return verbs;
 }
 
@@ -65,6 +65,11 @@ QList<Verb> fileVerbs()
              .options = valueOptions({u"cases"_s, u"seed"_s}),
              .run = makeDemo},
             {.name = u"check"_s, .run = checkOffice},
+            {.name = u"doctor"_s,
+             .grammar = u"FILE"_s,
+             .run = examineFilesPlace,
+             .needsFile = false,
+             .mostArguments = 1},
             {.name = u"backup"_s, .grammar = u"DIR"_s, .run = backUp, .mostArguments = 1},
             {.name = u"restore"_s,
              .grammar = u"BACKUP --to FILE"_s,

@@ -32,6 +32,7 @@ Exit runTalanctl(const QStringList &words, const Streams &streams);
 Exit initOffice(Call &call);
 Exit makeDemo(Call &call);
 Exit checkOffice(Call &call);
+Exit examineFilesPlace(Call &call);
 Exit showVersion(Call &call);
 Exit backUp(Call &call);
 Exit restore(Call &call);

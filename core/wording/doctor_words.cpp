@@ -367,6 +367,17 @@ Said saidOf(FindingKind kind, Light light, const CheckMeasured &)
                 "backup to a new file, and send the text for IT to the IT department.")};
 }
 
+/// After a while it is said that, and how long, it waits.
+QString withWaiting(const QString &what, qint64 seconds)
+{
+    constexpr qint64 kLong = 3;
+    if (seconds < kLong)
+        return what;
+    return what + u' ' +
+           QCoreApplication::translate("DoctorWords", "Still waiting for the place (%1 s).")
+               .arg(seconds);
+}
+
 } // namespace
 
 QString displayText(storage::FindingKind kind)
@@ -451,14 +462,14 @@ QString overallText(const storage::Diagnosis &diagnosis)
 
 QString examiningText(storage::FindingKind kind, qint64 seconds)
 {
-    constexpr qint64 kLong = 3;
-    const QString what =
-        QCoreApplication::translate("DoctorWords", "Examining: %1 …").arg(displayText(kind));
-    if (seconds < kLong)
-        return what;
-    return what + u' ' +
-           QCoreApplication::translate("DoctorWords", "Still waiting for the place (%1 s).")
-               .arg(seconds);
+    return withWaiting(
+        QCoreApplication::translate("DoctorWords", "Examining: %1 …").arg(displayText(kind)),
+        seconds);
+}
+
+QString stoppingText(qint64 seconds)
+{
+    return withWaiting(QCoreApplication::translate("DoctorWords", "Stopping …"), seconds);
 }
 
 QString durationText(qint64 microseconds)

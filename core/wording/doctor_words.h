@@ -31,6 +31,9 @@ QString overallText(const storage::Diagnosis &diagnosis);
 /// What is going on: "Undersöker lås …", after a while "… väntar fortfarande på platsen (12 s)".
 QString examiningText(storage::FindingKind kind, qint64 seconds);
 
+/// The same once somebody has asked for it to be stopped.
+QString stoppingText(qint64 seconds);
+
 /// "3,2 ms", "1,4 s".
 QString durationText(qint64 microseconds);
 
