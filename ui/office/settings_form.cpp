@@ -4,7 +4,9 @@
 #include <QVBoxLayout>
 
 #include "ui/kit/labels.h"
+#include "ui/office/backup_section.h"
 #include "ui/office/closed_days_entry.h"
+#include "ui/office/folder_entry.h"
 #include "ui/office/logo_entry.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ namespace {
 constexpr int kMostDays = 90;
 constexpr int kMostHours = 24 * 14;
 constexpr int kMostReminderWeeks = 8;
+constexpr int kMostBackupHours = 24 * 31;
 
 QString faultText(const Error &error)
 {
@@ -30,6 +33,8 @@ QString faultText(const Error &error)
         return SettingsForm::tr("Every closed day needs a date from %1 to %2 and a name.")
             .arg(kFirstCalendarYear)
             .arg(kLastCalendarYear);
+    if (error.subject == "backup_folder"_L1)
+        return SettingsForm::tr("Write the whole path of the folder, or choose it.");
     if (error.code == ErrorCode::EditConflict)
         return SettingsForm::tr("Somebody else has changed this meanwhile.");
     return SettingsForm::tr("This cannot be saved as it stands.", "a field of the settings");
@@ -48,6 +53,8 @@ SettingsForm::SettingsForm(Desk &desk, QWidget *parent)
     fillOffice();
     addHeading(tr("Closed days", "heading of settings"));
     fillClosedDays();
+    addHeading(tr("Backups", "heading of settings"));
+    fillBackups();
     addGroup(tr("Cases", "heading of settings"));
     fillCases();
     fillTimes();
@@ -233,6 +240,28 @@ void SettingsForm::fillWarnings()
                      tr("A date that comes near is told once, before it passes.")},
                     choices,
                     this));
+}
+
+void SettingsForm::fillBackups()
+{
+    add(u"backup_folder"_s,
+        &OfficeSettings::backupFolder,
+        new FolderEntry({u"backupFolder"_s,
+                         tr("Bac&kup folder:"),
+                         tr("Backups of the whole office go there by themselves. Choose a folder "
+                            "that every computer of the office reaches, on another disk than the "
+                            "office’s own file. Without a folder none are made.")},
+                        tr("Choose the folder for backups"),
+                        this));
+    add(u"backup_hours"_s,
+        &OfficeSettings::backupHours,
+        numberEntry({u"backupHours"_s,
+                     tr("A new one &every:", "backup"),
+                     tr("Kept are the last of each of 14 days, 8 weeks and 12 months.")},
+                    {1, kMostBackupHours, tr("hours", "unit behind a number field")},
+                    this));
+    m_backups = new BackupSection(m_desk, this);
+    m_columns.last().column->addWidget(m_backups);
 }
 
 void SettingsForm::checkEntry(qsizetype place)

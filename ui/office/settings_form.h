@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace talan::ui {
 
+class BackupSection;
+
 /// The office's own settings as fields: who the office is, and how it works with cases.
 class SettingsForm final : public QWidget
 {
@@ -24,6 +26,8 @@ public:
 
     /// Shows the fault under the field it names, and goes there. False: no field has that name.
     bool showFault(const Error &error);
+
+    BackupSection *backups() const { return m_backups; }
 
     /// The first field that is wrong as it stands; nothing when all can be saved.
     Result<> check();
@@ -51,6 +55,7 @@ private:
     void fillProvisions();
     void fillClosedDays();
     void fillWarnings();
+    void fillBackups();
     template <class T>
     void add(const QString &subject, T OfficeSettings::*member, FormEntry *entry);
     void checkEntry(qsizetype place);
@@ -60,6 +65,7 @@ private:
     Desk &m_desk;
     ValueForm<OfficeSettings> m_values;
     QBoxLayout *m_groups;
+    BackupSection *m_backups = nullptr;
     QList<Group> m_columns; ///< What is added goes into the last one.
 };
 

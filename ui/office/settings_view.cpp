@@ -12,6 +12,7 @@
 #include "core/office/staff_changes.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/message_strip.h"
+#include "ui/office/backup_section.h"
 #include "ui/office/category_queue.h"
 #include "ui/office/category_section.h"
 #include "ui/office/settings_form.h"
@@ -77,6 +78,10 @@ SettingsView::SettingsView(Desk &desk, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &SettingsView::save);
     connect(m_discard, &QPushButton::clicked, this, &SettingsView::discard);
     connect(m_form, &SettingsForm::edited, this, &SettingsView::adaptToTyped);
+    connect(
+        m_form->backups(), &BackupSection::backupRequested, this, &SettingsView::backupRequested);
+    connect(
+        m_form->backups(), &BackupSection::restoreRequested, this, &SettingsView::restoreRequested);
     connect(m_categoryQueue,
             &CategoryQueueSection::openCaseRequested,
             this,
@@ -146,6 +151,16 @@ void SettingsView::buildBar()
 bool SettingsView::hasTyped() const
 {
     return m_form->values().hasTyped();
+}
+
+void SettingsView::lookForBackups()
+{
+    m_form->backups()->look();
+}
+
+void SettingsView::focusBackupFolder()
+{
+    m_form->values().entryOf(u"backup_folder"_s)->control()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void SettingsView::adaptToLists()

@@ -28,8 +28,15 @@ public:
     /// Something is typed and not saved.
     bool hasTyped() const;
 
+    /// A backup has been made, or could not be: when the last one was made is read again.
+    void lookForBackups();
+    /// Goes to the field for the folder of the backups.
+    void focusBackupFolder();
+
 signals:
     void openCaseRequested(talan::CaseId id);
+    void backupRequested();
+    void restoreRequested();
 
 private:
     void buildPage();

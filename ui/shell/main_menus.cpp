@@ -87,9 +87,17 @@ void MenuBuilder::addFile()
     m_actions.openOffice =
         add(menu, tr("&Open another office …"), QKeySequence(u"Ctrl+O"_s), u"openOfficeAction"_s);
     menu->addSeparator();
+    m_actions.backUp = menu->addAction(tr("&Back up now"));
+    m_actions.backUp->setObjectName(u"backUpAction"_s);
+    m_actions.restore = menu->addAction(tr("&Restore a backup …"));
+    m_actions.restore->setObjectName(u"restoreAction"_s);
+    menu->addSeparator();
     m_actions.print =
         add(menu, tr("&Print the case …"), QKeySequence(u"Ctrl+P"_s), u"printAction"_s);
     m_actions.print->setIcon(icon(u"print"_s));
+    menu->addSeparator();
+    m_actions.waiting = menu->addAction(tr("&What waits on this computer …"));
+    m_actions.waiting->setObjectName(u"waitingAction"_s);
     menu->addSeparator();
     m_actions.closeTab =
         add(menu, tr("&Close tab"), QKeySequence(u"Ctrl+W"_s), u"closeTabAction"_s);

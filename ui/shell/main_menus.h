@@ -15,6 +15,9 @@ struct MainActions
 {
     QAction *newCase;
     QAction *openOffice;
+    QAction *backUp;
+    QAction *restore;
+    QAction *waiting; ///< What waits on this computer.
     QAction *print;
     QAction *closeTab;
     QAction *quit;

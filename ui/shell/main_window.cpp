@@ -22,6 +22,8 @@
 #include "ui/kit/message_strip.h"
 #include "ui/kit/search_field.h"
 #include "ui/letters/summary_dialog.h"
+#include "ui/office/backup_timer.h"
+#include "ui/office/restore_dialog.h"
 #include "ui/office/settings_view.h"
 #include "ui/shell/away_strips.h"
 #include "ui/shell/close_call_strip.h"
@@ -116,6 +118,7 @@ MainWindow::MainWindow(Desk &desk, QSettings &settings, QWidget *parent)
     m_sideList->addView(viewTitles[4], icon(u"settings"_s));
     connectDesk();
     connectFileActions();
+    connectBackups();
     connectMoves();
     connectLooks();
     connectCaseMenu();
@@ -230,6 +233,35 @@ void MainWindow::connectFileActions()
     connect(m_actions.help, &QAction::triggered, this, &MainWindow::explainFocus);
     connect(m_actions.keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectBackups()
+{
+    m_backups = new BackupTimer(m_desk, this);
+    // After the first list is on screen: the start is nobody's time to wait.
+    connect(this, &MainWindow::todayCounted, m_backups, &BackupTimer::start);
+    connect(m_actions.backUp, &QAction::triggered, this, [this] { m_backups->backUpNow(this); });
+    connect(m_actions.restore, &QAction::triggered, this, &MainWindow::openRestoreDialog);
+    connect(m_backups, &BackupTimer::ended, this, [this] {
+        if (auto *settings = qobject_cast<SettingsView *>(m_views.value(View::Settings)))
+            settings->lookForBackups();
+    });
+    connect(m_backups, &BackupTimer::folderWanted, this, [this] {
+        showView(View::Settings);
+        if (auto *settings = qobject_cast<SettingsView *>(m_views.value(View::Settings)))
+            settings->focusBackupFolder();
+    });
+}
+
+void MainWindow::openRestoreDialog()
+{
+    const OfficeSettings &office = m_desk.lists().settings;
+    auto *dialog = new RestoreDialog(
+        {.folder = office.backupFolder, .officeId = office.officeId, .officePath = m_desk.path()},
+        m_desk.clock(),
+        this);
+    connect(dialog, &RestoreDialog::openRequested, this, &MainWindow::officeRequested);
+    dialog->open();
 }
 
 void MainWindow::connectMoves()
@@ -423,6 +455,8 @@ QWidget *MainWindow::viewWidget(View view)
     case View::Settings: {
         auto *settings = new SettingsView(m_desk);
         connect(settings, &SettingsView::openCaseRequested, this, &MainWindow::openCase);
+        connect(settings, &SettingsView::backupRequested, m_actions.backUp, &QAction::trigger);
+        connect(settings, &SettingsView::restoreRequested, m_actions.restore, &QAction::trigger);
         widget = settings;
         break;
     }

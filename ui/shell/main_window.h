@@ -18,6 +18,7 @@ class QSettings;
 namespace talan::ui {
 
 class CaseListView;
+class BackupTimer;
 class CaseView;
 class AwayStrips;
 class DateNotices;
@@ -70,6 +71,8 @@ signals:
     /// The person wants the program in the language that has just been saved in the settings.
     void languageChosen();
     void otherOfficeRequested();
+    /// The person wants to work in that file, e.g. one that was restored.
+    void officeRequested(const QString &path);
     /// Today's list stands on screen, at the start and after every change.
     void todayCounted();
 
@@ -83,6 +86,7 @@ private:
     void buildMessages(QWidget *parent);
     void connectDesk();
     void connectFileActions();
+    void connectBackups();
     void connectMoves();
     void connectLooks();
     void connectCaseMenu();
@@ -113,6 +117,7 @@ private:
     QList<QWidget *> setAsidePages() const;
     void searchCases(const QString &words);
     void printCase(CaseId caseId);
+    void openRestoreDialog();
     void undo();
     void redo();
     void refresh();
@@ -149,6 +154,7 @@ private:
     AwayStrips *m_awayStrips = nullptr;
     QHash<View, QWidget *> m_views;      ///< Made when they are first shown.
     QList<QPointer<QWidget>> m_setAside; ///< Closed, but can be taken back.
+    BackupTimer *m_backups = nullptr;
     DateNotices *m_notices = nullptr;
     TraySign *m_tray = nullptr;
     int m_overdue = 0;
