@@ -77,6 +77,8 @@ MergeDialog::MergeDialog(MergeTask task,
     m_heading->setText(about.isEmpty() ? heading : heading + u" · "_s + about);
     m_heading->setWordWrap(true);
     build();
+    // Else it would open as high as narrow columns need.
+    resize(wantedWidth(), minimumSizeHint().height());
     setFields(fields);
     connect(m_save, &QPushButton::clicked, this, &MergeDialog::submit);
     connect(m_back, &QPushButton::clicked, this, &MergeDialog::reject);
@@ -93,6 +95,7 @@ void MergeDialog::build()
     legend->setWordWrap(true);
     m_column->setContentsMargins(0, 0, 4, 0);
     m_column->setSpacing(20);
+    m_column->addStretch(); // what is over stands beneath the groups
     buildStrips();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
@@ -159,7 +162,7 @@ void MergeDialog::setFields(const QList<MergeField> &fields)
                 group->take(*old);
         }
         connect(group, &MergeGroup::changed, this, &MergeDialog::sayWhatIsLeft);
-        m_column->addWidget(group);
+        m_column->insertWidget(int(m_groups.size()), group);
         m_groups.append(group);
     }
     qDeleteAll(before);
@@ -287,14 +290,16 @@ void MergeDialog::resizeEvent(QResizeEvent *event)
 }
 
 /// Wide enough for three columns of a line one reads at ease, as far as the screen goes.
-void MergeDialog::showEvent(QShowEvent *event)
+int MergeDialog::wantedWidth() const
 {
     constexpr int kWanted = 120; // letters
     constexpr int kWidest = 1100;
     const int wanted = std::min(kWanted * fontMetrics().averageCharWidth(), kWidest);
-    const int room = int(screen()->availableSize().width() * 0.92);
-    resize(std::max(width(), std::min(wanted, room)), height());
-    arrange();
+    return std::min(wanted, int(screen()->availableSize().width() * 0.92));
+}
+
+void MergeDialog::showEvent(QShowEvent *event)
+{
     growToContent(this);
     QDialog::showEvent(event);
 }

@@ -87,6 +87,7 @@ private:
     void sayWhatIsLeft();
     QList<MergeGroup *> openGroups() const;
     QString whatHappened() const;
+    int wantedWidth() const;
     void arrange();
 
     MergeTask m_task;

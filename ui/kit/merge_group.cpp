@@ -14,6 +14,7 @@ namespace talan::ui {
 namespace {
 
 constexpr int kLinesTogether = 6;
+constexpr qsizetype kLongestLineTogether = 120;
 
 QString theirHeading(MergeTask task, const MergeField &field)
 {
@@ -47,6 +48,12 @@ QString choiceText(MergeTask task, const MergeField &field, Stands side)
 QList<WordRun> withGone(const MergeField &field)
 {
     return comparedWords(field.base, QStringList{field.mine, field.theirs});
+}
+
+/// What is new in a version; where nothing stood there before, what differs from the other one.
+QList<WordRun> withNew(const QString &version, const QString &before, const QString &other)
+{
+    return comparedWords(version, before.trimmed().isEmpty() ? other : before);
 }
 
 } // namespace
@@ -92,7 +99,7 @@ void MergeGroup::buildColumns()
     MergeText *base = makeText(u"Base"_s);
     MergeText *mine = makeText(u"Mine"_s);
     MergeText *theirs = makeText(u"Theirs"_s);
-    theirs->show(comparedWords(field.theirs, field.base), MergeText::Mark::Written);
+    theirs->show(withNew(field.theirs, field.base, field.mine), MergeText::Mark::Written);
     if (m_task == MergeTask::TakingBack) {
         mine->show(comparedWords(field.mine, field.base), MergeText::Mark::Gone);
         base->show(comparedWords(field.base, field.mine), MergeText::Mark::Written);
@@ -100,7 +107,7 @@ void MergeGroup::buildColumns()
         addColumn(tr("Your change"), base);
     } else {
         base->show(withGone(field), MergeText::Mark::Gone);
-        mine->show(comparedWords(field.mine, field.base), MergeText::Mark::Written);
+        mine->show(withNew(field.mine, field.base, field.theirs), MergeText::Mark::Written);
         addColumn(tr("Before", "what stood there before two changed it"), base);
         addColumn(tr("Yours", "what one has written oneself"), mine);
     }
@@ -164,9 +171,13 @@ void MergeGroup::buildTogether()
         tr("%1, written together", "a field whose two texts become one").arg(m_field.label));
     m_together->setTabChangesFocus(true);
     m_together->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_together->setFixedHeight(kLinesTogether * m_together->fontMetrics().lineSpacing());
     m_proposal = bothTexts(m_field.theirs, m_field.mine);
     m_together->setPlainText(m_proposal);
+    const bool isLong = m_proposal.size() > kLongestLineTogether || m_proposal.contains(u'\n');
+    const int frame =
+        2 * (m_together->frameWidth() + int(m_together->document()->documentMargin()));
+    m_together->setFixedHeight(
+        (isLong ? kLinesTogether : 2) * m_together->fontMetrics().lineSpacing() + frame);
     m_together->hide();
     connect(m_together, &QPlainTextEdit::textChanged, this, &MergeGroup::changed);
 }
