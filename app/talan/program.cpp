@@ -43,6 +43,36 @@ Result<> fillDemo(storage::Database &database, const DemoPlan &plan, const QDate
     return demo ? Result<>() : demo.error();
 }
 
+/// Whether a file that may not be written may still be read, with a word about why.
+bool mayStillBeRead(const Error &error)
+{
+    return error.code == ErrorCode::LocksIgnored || error.code == ErrorCode::SyncFolder ||
+           error.code == ErrorCode::ReadOnlyFile || error.code == ErrorCode::NewerFile;
+}
+
+/// Whether it may be the place that is away, and not the file.
+bool mayBeAway(const Error &error)
+{
+    return error.code == ErrorCode::FileMissing || error.code == ErrorCode::FolderMissing ||
+           error.code == ErrorCode::NotConnected || error.code == ErrorCode::StorageFailed;
+}
+
+/// The office as far as it can be used: for writing, for reading, or this machine's snapshot of it.
+/// Errors: why it cannot be opened for writing, when nothing else is possible.
+Result<std::unique_ptr<ui::Desk>>
+openDesk(const QString &path, const Clock &clock, const QString &folder)
+{
+    auto desk = ui::Desk::open(path, loginOfThisDesk(), clock, folder);
+    if (desk)
+        return desk;
+    const Error why = desk.error();
+    if (mayStillBeRead(why))
+        desk = ui::Desk::openForReading(path, loginOfThisDesk(), clock, folder, why);
+    else if (mayBeAway(why))
+        desk = ui::Desk::openAway(path, loginOfThisDesk(), clock, folder);
+    return desk ? std::move(desk) : Result<std::unique_ptr<ui::Desk>>(why);
+}
+
 } // namespace
 
 Program::Program(const Options &options, QSettings &settings)
@@ -92,7 +122,7 @@ void Program::openFile(const QString &path)
             QTimer::singleShot(0, this, &QCoreApplication::quit);
         return;
     }
-    auto desk = ui::Desk::open(path, loginOfThisDesk(), m_clock, draftFolder());
+    auto desk = openDesk(path, m_clock, draftFolder());
     if (!desk) {
         stayWithOffice();
         return showProblem(path, desk.error());
@@ -103,6 +133,8 @@ void Program::openFile(const QString &path)
     delete m_question;
     m_window.reset();
     m_desk = *std::move(desk);
+    if (m_desk->isConnected() && storage::placeOf(path).kind == storage::PlaceKind::NetworkShare)
+        m_desk->keepSnapshots();
     if (m_options.screenshot.isEmpty())
         m_settings.setValue(kLastFile, QFileInfo(path).absoluteFilePath());
     showWindow();
@@ -127,6 +159,11 @@ void Program::showWindow()
             &ui::MainWindow::otherOfficeRequested,
             this,
             &Program::askForFile,
+            Qt::QueuedConnection);
+    connect(m_window.get(),
+            &ui::MainWindow::officeRequested,
+            this,
+            &Program::openFile,
             Qt::QueuedConnection);
     if (!m_options.screenshot.isEmpty())
         connect(m_window.get(),

@@ -25,6 +25,7 @@ Result<OfficeDesk> openDesk(const Call &call, Database::Access access)
     const auto staff = StaffStore(*database).activeByLogin(loginOfThisDesk());
     if (!staff)
         return staff.error();
+    database->signAs(staff->name + u", "_s + nameOfThisMachine());
     return OfficeDesk{.database = std::move(*database), .staff = *staff, .now = call.now()};
 }
 

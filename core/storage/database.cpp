@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <array>
 #include <atomic>
 #include <random>
 #include <thread>
@@ -268,7 +269,8 @@ Result<Database> Database::open(const QString &path, Access access)
     return database;
 }
 
-/// Brings an older file up to date, and says of a newer one whether it can be read.
+/// Brings an older file up to date, also for somebody who only reads, and says of a newer one
+/// whether it can be read.
 Result<> Database::fitSchema(Access access)
 {
     const auto version = schemaVersion(*this);
@@ -283,10 +285,12 @@ Result<> Database::fitSchema(Access access)
     }
     if (*version == newestSchema())
         return {};
-    if (access != Access::ReadWrite)
-        return Error{ErrorCode::ReadOnlyFile, u"needs schema %1"_s.arg(newestSchema()), {}};
-    if (const auto done = upgrade(*this); !done)
-        return done;
+    if (access == Access::ReadWrite) {
+        if (const auto done = upgrade(*this); !done)
+            return done;
+    } else if (const auto upgraded = open(m_info.path, Access::ReadWrite); !upgraded) {
+        return upgraded.error();
+    }
     m_info.schema = newestSchema();
     return {};
 }
@@ -362,6 +366,16 @@ Result<> Database::stillThere() const
     if (hasMoved != 0)
         return Error{ErrorCode::FileReplaced, u"another file is in its place"_s, {}};
     return {};
+}
+
+bool Database::canBeRead() const
+{
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(handleOf(connection()), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    std::array<char, 16> beginning{};
+    return file != nullptr && file->pMethods != nullptr &&
+           file->pMethods->xRead(file, beginning.data(), static_cast<int>(beginning.size()), 0) ==
+               SQLITE_OK;
 }
 
 Result<qint64> Database::changeStamp() const

@@ -80,6 +80,10 @@ public:
     /// Whether the file is still the one that was opened. Errors: FileMissing, FileReplaced.
     Result<> stillThere() const;
 
+    /// Whether the system can read the file at all. SQLite takes a place that fails to answer for a
+    /// damaged file (it reports EIO as SQLITE_CORRUPT): this tells one from the other.
+    bool canBeRead() const;
+
     /// Runs several reads on one state of the file.
     Result<> snapshot(const std::function<Result<>()> &work);
 

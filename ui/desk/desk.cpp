@@ -233,7 +233,12 @@ void Desk::watch()
     m_watch = std::make_unique<FileWatch>();
     connect(m_watch.get(), &FileWatch::changed, this, &Desk::casesChanged);
     connect(m_watch.get(), &FileWatch::lost, this, &Desk::goAway);
-    m_watch->open(m_path);
+    // At the start views read what they show after this; when the place has come back nobody knows
+    // whether it stays.
+    if (!m_awaySince.isNull())
+        m_watch->openLater(m_path);
+    else if (const auto opened = m_watch->open(m_path); !opened)
+        return goAway(opened.error());
     if (m_keepsSnapshots)
         startSnapshots();
 }
@@ -327,10 +332,10 @@ void Desk::comeBack(Seat seat)
     m_staff = seat.staff;
     m_lists = seat.lists;
     m_isConnected = true;
-    m_awaySince = {};
-    m_snapshotAt = {};
     signWriter();
     watch();
+    m_awaySince = {};
+    m_snapshotAt = {};
     emit connectionChanged(true);
     emit listsChanged();
     emit casesChanged();

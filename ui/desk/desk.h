@@ -182,7 +182,8 @@ private:
     {
         QPromise<Answer> promise;
         promise.start();
-        promise.addResult(Answer(m_onlyReading.value_or(m_awayBecause)));
+        promise.addResult(Answer(m_onlyReading.value_or(
+            Error{ErrorCode::NotConnected, QStringLiteral("the place is away"), {}})));
         promise.finish();
         return promise.future();
     }

@@ -32,10 +32,7 @@ FileWatch::FileWatch(QObject *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_isLost = true;
-        const Error why{ErrorCode::NotConnected, u"no answer in time"_s, {}};
-        m_thread.abandon(why);
-        emit lost(why);
+        lose({ErrorCode::NotConnected, u"no answer in time"_s, {}});
     });
 }
 
@@ -45,21 +42,43 @@ FileWatch::~FileWatch()
     m_thread.abandon({ErrorCode::NotConnected, u"nobody looks any more"_s, {}});
 }
 
-void FileWatch::open(const QString &path)
+QFuture<Result<>> FileWatch::start(const QString &path)
 {
-    deliver(m_thread.openLater(path, storage::Database::Access::ReadNewer),
-            this,
-            [this](const Result<> &opened) {
-                if (opened)
-                    return;
-                m_isLost = true;
-                emit lost(opened.error());
-            });
+    const auto opened = m_thread.openLater(path, storage::Database::Access::ReadNewer);
     m_thread.run([](storage::Database &database) -> Result<> {
         database.setPatience(kBusyPatience);
         return {};
     });
-    takeForOwn();
+    return opened;
+}
+
+Result<> FileWatch::open(const QString &path)
+{
+    if (const auto opened = start(path).result(); !opened)
+        return opened;
+    const auto stamp = m_thread.run(stampOf).result();
+    if (!stamp)
+        return stamp.error();
+    m_stamp = *stamp;
+    return {};
+}
+
+void FileWatch::openLater(const QString &path)
+{
+    deliver(start(path), this, [this](const Result<> &opened) {
+        if (!opened)
+            lose(opened.error());
+    });
+    look();
+}
+
+void FileWatch::lose(const Error &why)
+{
+    if (std::exchange(m_isLost, true))
+        return;
+    m_patience.stop();
+    m_thread.abandon(why);
+    emit lost(why);
 }
 
 void FileWatch::look()
@@ -95,12 +114,10 @@ void FileWatch::answered(const Result<qint64> &stamp, bool isOwn)
         // Somebody is writing something long: the place is there.
         if (stamp.error().code == ErrorCode::FileBusy)
             return;
-        m_isLost = true;
-        m_patience.stop();
-        emit lost(stamp.error());
+        lose(stamp.error());
         return;
     }
-    const bool isOther = !isOwn && m_stamp && *m_stamp != *stamp;
+    const bool isOther = !isOwn && m_stamp != *stamp;
     m_stamp = *stamp;
     if (isOther)
         emit changed();

@@ -19,8 +19,11 @@ public:
     explicit FileWatch(QObject *parent = nullptr);
     ~FileWatch() override;
 
-    /// Opens the file; nobody waits. What others changed before the first look is not told.
-    void open(const QString &path);
+    /// Opens the file and waits for the first look: what others change from now on is told.
+    Result<> open(const QString &path);
+    /// Opens the file; nobody waits. The first look tells of a change, for nobody knows what was
+    /// changed until then.
+    void openLater(const QString &path);
     /// Asks whether others have changed the file.
     void look();
     /// What has changed until now was this desk.
@@ -32,6 +35,8 @@ signals:
     void lost(const talan::Error &why);
 
 private:
+    QFuture<Result<>> start(const QString &path);
+    void lose(const Error &why);
     void ask(bool isOwn);
     void answered(const Result<qint64> &stamp, bool isOwn);
 

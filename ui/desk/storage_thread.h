@@ -39,7 +39,12 @@ public:
         return post<Answer>([job = std::move(job)](Connection &connection) mutable -> Answer {
             if (!connection)
                 return Error{ErrorCode::StorageFailed, closedDetail(), {}};
-            return job(*connection);
+            Answer answer = job(*connection);
+            const bool seemsDamaged =
+                !answer.has_value() && answer.error().code == ErrorCode::CorruptFile;
+            if (seemsDamaged && !connection->canBeRead())
+                return Error{ErrorCode::NotConnected, answer.error().detail, {}};
+            return answer;
         });
     }
 
