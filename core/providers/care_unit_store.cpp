@@ -74,6 +74,8 @@ Result<CareUnit> CareUnitStore::find(const QString &pathOrName) const
         return found.error();
     const CareUnit unit = unitFrom(rows);
     const bool isAmbiguous = unit.path != path && rows.next();
+    if (const auto failed = rows.failure(); !failed)
+        return failed.error();
     if (isAmbiguous)
         return Error{ErrorCode::NotFound, u"several units have that name"_s, u"unit"_s};
     return unit;

@@ -33,7 +33,11 @@ Result<CareUnit> addUnit(const Work &work, const QString &path, int area)
 Result<CareUnit> findOrAddUnit(const Work &work, const QString &path, int area)
 {
     const QString exact = rules::unitPathParts(path).join(u'/');
-    if (const auto known = CareUnitStore(work.database).find(exact); known && known->path == exact)
+    const auto known = CareUnitStore(work.database).find(exact);
+    if (known && known->path == exact)
+        return known;
+    // A file that cannot be read says nothing about its units.
+    if (!known && known.error().code != ErrorCode::NotFound)
         return known;
     CareUnit unit;
     const auto done = work.database.transaction([&]() -> Result<> {
