@@ -10,6 +10,7 @@
 #include <cstdarg>
 #include <map>
 #include <mutex>
+#include <string>
 
 #include <fcntl.h>
 #include <sqlite3.h>
@@ -41,20 +42,29 @@ struct SystemCalls
     DescriptorStatCall fstat = nullptr;
 };
 
-bool isOnSmbMount(int descriptor)
+ShareKind kindOfMount(int descriptor)
 {
-    // From linux/magic.h, which has only the first.
+    // From linux/magic.h, which lacks the second.
     constexpr auto kCifs = 0xFF534D42U;
     constexpr auto kSmb2 = 0xFE534D42U;
+    constexpr auto kNfs = 0x6969U;
     struct statfs fileSystem = {};
     if (::fstatfs(descriptor, &fileSystem) != 0)
-        return false;
+        return ShareKind::None;
     const auto magic = static_cast<unsigned int>(fileSystem.f_type);
-    return magic == kCifs || magic == kSmb2;
+    if (magic == kCifs || magic == kSmb2)
+        return ShareKind::Smb;
+    return magic == kNfs ? ShareKind::Nfs : ShareKind::None;
 }
 
-/// The descriptors on SMB mounts that SQLite has open. Which file system a descriptor lies on is
-/// asked once, when it is opened: the question costs a journey to the server.
+struct ShareFile
+{
+    FileKey key;
+    ShareKind kind = ShareKind::None;
+};
+
+/// The descriptors on network shares that SQLite has open. Which file system a descriptor lies on
+/// is asked once, when it is opened: the question costs a journey to the server.
 class ShareFiles
 {
 public:
@@ -68,70 +78,76 @@ public:
     void opened(int descriptor)
     {
         struct stat found = {};
-        if (system.fstat(descriptor, &found) != 0 || !isOnSmb(descriptor, found.st_dev))
+        if (system.fstat(descriptor, &found) != 0)
+            return;
+        const ShareKind kind = kindOf(descriptor, found.st_dev);
+        if (kind == ShareKind::None)
             return;
         const std::lock_guard guard(m_mutex);
-        m_files.insert_or_assign(descriptor, FileKey{found.st_dev, found.st_ino});
+        m_files.insert_or_assign(descriptor,
+                                 ShareFile{.key = {found.st_dev, found.st_ino}, .kind = kind});
         m_count.store(m_files.size(), std::memory_order_release);
     }
 
     void closing(int descriptor)
     {
-        FileKey file;
-        if (!find(descriptor, file))
+        const ShareFile file = find(descriptor);
+        if (file.kind == ShareKind::None)
             return;
-        locks.forget(file, descriptor);
+        locks.forget(file.key, descriptor);
         const std::lock_guard guard(m_mutex);
         m_files.erase(descriptor);
         m_count.store(m_files.size(), std::memory_order_release);
     }
 
-    bool find(int descriptor, FileKey &file) const
+    ShareFile find(int descriptor) const
     {
         if (isEmpty())
-            return false;
+            return {};
         const std::lock_guard guard(m_mutex);
         const auto known = m_files.find(descriptor);
-        if (known == m_files.end())
-            return false;
-        file = known->second;
-        return true;
+        return known == m_files.end() ? ShareFile() : known->second;
     }
 
     /// True only while a file of the device is open, so that its number cannot mean another one.
-    bool knowsDevice(dev_t device) const
-    {
-        if (isEmpty())
-            return false;
-        const std::lock_guard guard(m_mutex);
-        return std::ranges::any_of(m_files,
-                                   [&](const auto &file) { return file.second.first == device; });
-    }
+    bool knowsDevice(dev_t device) const { return kindOfDevice(device) != ShareKind::None; }
 
-    void setQuestion(std::function<bool(int)> question)
+    void setQuestion(std::function<ShareKind(int)> question)
     {
         const std::lock_guard guard(m_mutex);
         m_question = std::move(question);
     }
 
 private:
-    bool isOnSmb(int descriptor, dev_t device) const
+    ShareKind kindOfDevice(dev_t device) const
     {
-        std::function<bool(int)> question;
+        if (isEmpty())
+            return ShareKind::None;
+        const std::lock_guard guard(m_mutex);
+        const auto known = std::ranges::find_if(
+            m_files, [&](const auto &file) { return file.second.key.first == device; });
+        return known == m_files.end() ? ShareKind::None : known->second.kind;
+    }
+
+    ShareKind kindOf(int descriptor, dev_t device) const
+    {
+        std::function<ShareKind(int)> question;
         {
             const std::lock_guard guard(m_mutex);
             question = m_question;
         }
         if (question)
             return question(descriptor);
-        // Network mounts have no block device, and with it no major number.
-        return major(device) == 0 && (knowsDevice(device) || isOnSmbMount(descriptor));
+        if (major(device) != 0) // Network mounts have no block device, and with it no such number.
+            return ShareKind::None;
+        const ShareKind known = kindOfDevice(device);
+        return known != ShareKind::None ? known : kindOfMount(descriptor);
     }
 
     mutable std::mutex m_mutex;
-    std::map<int, FileKey> m_files;
+    std::map<int, ShareFile> m_files;
     std::atomic<std::size_t> m_count = 0;
-    std::function<bool(int)> m_question;
+    std::function<ShareKind(int)> m_question;
 };
 
 /// SQLite's table is the process's, and its functions take no data of ours. Never destroyed: a
@@ -142,11 +158,21 @@ ShareFiles &shareFiles()
     return *files;
 }
 
-/// Makes the driver ask the server for a file's size and time.
+/// Makes the driver ask the server for the size and the times of a file, or for what a folder holds
+/// by now.
 void refresh(int folder, const char *path, int flags)
 {
     struct statx fresh = {};
     ::statx(folder, path, flags | AT_STATX_FORCE_SYNC, STATX_BASIC_STATS, &fresh);
+}
+
+std::string folderOf(const char *path)
+{
+    const std::string whole(path);
+    const auto slash = whole.rfind('/');
+    if (slash == std::string::npos)
+        return ".";
+    return slash == 0 ? "/" : whole.substr(0, slash);
 }
 
 extern "C" {
@@ -179,28 +205,31 @@ int talanFcntl(int descriptor, int command, ...)
     auto *lock = va_arg(arguments, struct flock *);
     va_end(arguments);
     ShareFiles &files = shareFiles();
-    FileKey file;
-    if (!files.find(descriptor, file))
+    const ShareFile file = files.find(descriptor);
+    if (file.kind != ShareKind::Smb)
         return files.system.fcntl(descriptor, command, lock);
-    return command == F_SETLK ? files.locks.set(file, descriptor, *lock)
-                              : files.locks.test(file, descriptor, *lock);
+    return command == F_SETLK ? files.locks.set(file.key, descriptor, *lock)
+                              : files.locks.test(file.key, descriptor, *lock);
 }
 
 int talanStat(const char *path, struct stat *found)
 {
     ShareFiles &files = shareFiles();
-    const int done = files.system.stat(path, found);
-    if (done != 0 || !files.knowsDevice(found->st_dev))
-        return done;
-    refresh(AT_FDCWD, path, 0);
+    if (!files.isEmpty()) {
+        const std::string folder = folderOf(path);
+        struct stat itself = {};
+        if (files.system.stat(folder.c_str(), &itself) == 0 && files.knowsDevice(itself.st_dev)) {
+            refresh(AT_FDCWD, folder.c_str(), 0);
+            refresh(AT_FDCWD, path, 0);
+        }
+    }
     return files.system.stat(path, found);
 }
 
 int talanFstat(int descriptor, struct stat *found)
 {
     ShareFiles &files = shareFiles();
-    FileKey file;
-    if (files.find(descriptor, file))
+    if (files.find(descriptor).kind != ShareKind::None)
         refresh(descriptor, "", AT_EMPTY_PATH);
     return files.system.fstat(descriptor, found);
 }
@@ -231,7 +260,7 @@ void replaceSystemCalls()
 
 } // namespace
 
-void setSmbQuestion(std::function<bool(int)> question)
+void setShareQuestion(std::function<ShareKind(int)> question)
 {
     shareFiles().setQuestion(std::move(question));
 }

@@ -2,19 +2,27 @@
 
 namespace talan::storage {
 
-/// Makes SQLite's locks work on SMB mounts of Linux, by standing between SQLite's "unix" VFS and
+/// Makes SQLite see network shares of Linux as they are, by standing between its "unix" VFS and
 /// five of its system calls (open, close, fcntl, fstat, stat). Files elsewhere are left exactly as
 /// they were. Call it before the first database is opened; idempotent, safe from any thread, and
 /// nothing at all outside Linux: Windows locks the same bytes of the file in the same way itself.
 ///
+/// # Files that are there, and how large they are (SMB and NFS)
+///
+/// The drivers believe for a while what they were told of a file's size, and that a file is not
+/// there: a second on SMB, half a minute on NFS (nfs(5), "lookupcache"). SQLite looks that way for
+/// the journal of a desk that was switched off in the middle of a commit; who does not see it goes
+/// on writing in a half-written file. So the server is asked for the folder and for the file.
+///
+/// # Locks (SMB)
+///
 /// Why. POSIX locks belong to a process and may be changed in place; the locks of SMB belong to a
 /// handle and may not: a write lock is refused over one's own read lock, so that every commit fails
-/// with "database is locked". And the kernel's driver trusts the size of a file for a second.
+/// with "database is locked".
 ///
 /// How. All locks of one file are kept through one descriptor. To change a lock it is given back
 /// and asked for anew; refused, the old one is taken again. Whether somebody writes is asked with a
-/// read lock, so that two who ask do not take each other for writers. The size of a file is asked
-/// of the server, not of the cache.
+/// read lock, so that two who ask do not take each other for writers.
 ///
 /// Why that is safe (https://www.sqlite.org/lockingv3.html). Between giving back the read lock of
 /// the SHARED bytes and getting the write lock, a program holds PENDING, which it took before.

@@ -52,8 +52,15 @@ private:
     std::map<FileKey, Held> m_held;
 };
 
-/// For tests only: whether a descriptor counts as lying on an SMB mount, asked when SQLite opens a
-/// file. An empty function puts the true question back.
-void setSmbQuestion(std::function<bool(int descriptor)> question);
+/// What kind of network share a descriptor lies on.
+enum class ShareKind {
+    None,
+    Smb,
+    Nfs,
+};
+
+/// For tests only: answers for the system what a descriptor lies on, when SQLite opens a file. An
+/// empty function puts the true question back.
+void setShareQuestion(std::function<ShareKind(int descriptor)> question);
 
 } // namespace talan::storage

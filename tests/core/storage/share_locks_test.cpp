@@ -144,7 +144,7 @@ protected:
         storage::installShareLocks();
         storage::installShareLocks();
     }
-    ~LayeredSqliteTest() override { storage::setSmbQuestion({}); }
+    ~LayeredSqliteTest() override { storage::setShareQuestion({}); }
 
     static std::vector<std::string> callsOfOneDay()
     {
@@ -303,9 +303,15 @@ TEST_F(LayeredSqliteTest, LocalFilesAreLockedAsSqliteLocksThem)
     EXPECT_THAT(stockCalls, testing::Contains("write shared"));
 }
 
+TEST_F(LayeredSqliteTest, FilesOnNfsAreLockedAsSqliteLocksThem)
+{
+    storage::setShareQuestion([](int) { return storage::ShareKind::Nfs; });
+    EXPECT_EQ(callsOfOneDay(), stockCalls);
+}
+
 TEST_F(LayeredSqliteTest, OnAShareNoLockIsChangedInPlace)
 {
-    storage::setSmbQuestion([](int) { return true; });
+    storage::setShareQuestion([](int) { return storage::ShareKind::Smb; });
     std::map<std::string, std::string> held;
     int changes = 0;
     const auto calls = callsOfOneDay();
@@ -333,7 +339,7 @@ TEST_F(LayeredSqliteTest, OnAShareNoLockIsChangedInPlace)
 
 TEST_F(LayeredSqliteTest, AnotherProcessSeesTheLocksOfAShare)
 {
-    storage::setSmbQuestion([](int) { return true; });
+    storage::setShareQuestion([](int) { return storage::ShareKind::Smb; });
     const QTemporaryDir folder;
     auto database =
         storage::Database::create(folder.filePath(u"a.talan"_s), storage::JournalMode::Shared);
