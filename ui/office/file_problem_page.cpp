@@ -10,6 +10,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
+#include "ui/office/doctor_dialog.h"
 #include "ui/office/upgrade_wait.h"
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,7 @@ FileProblemPage::FileProblemPage(const ErrorText &text, QWidget *parent)
     , m_column(new QWidget(this))
     , m_waiting(new QWidget(m_column))
     , m_file(new SecondaryLabel({}, m_column))
+    , m_examine(new QPushButton(tr("&Examine the place …"), m_column))
     , m_showDetails(new QPushButton(tr("&Show details"), m_column))
     , m_details(new SecondaryLabel({}, m_column))
 {
@@ -96,11 +98,14 @@ QLayout *FileProblemPage::buildButtons()
     again->setObjectName(u"tryAgain"_s);
     other->setObjectName(u"otherFile"_s);
     fresh->setObjectName(u"newOffice"_s);
+    m_examine->setObjectName(u"examinePlace"_s);
+    m_examine->hide();
     connect(again, &QPushButton::clicked, this, &FileProblemPage::tryAgainRequested);
     connect(other, &QPushButton::clicked, this, &FileProblemPage::otherFileRequested);
+    connect(m_examine, &QPushButton::clicked, this, &FileProblemPage::examinePlace);
     connect(fresh, &QPushButton::clicked, this, &FileProblemPage::newOfficeRequested);
     auto *buttons = new FlowLayout;
-    for (QPushButton *button : {static_cast<QPushButton *>(again), other, fresh}) {
+    for (QPushButton *button : {static_cast<QPushButton *>(again), m_examine, other, fresh}) {
         // Outside a dialog, Return presses only buttons that ask for it.
         button->setAutoDefault(true);
         buttons->addWidget(button);
@@ -132,8 +137,16 @@ void FileProblemPage::buildDetails()
 
 void FileProblemPage::setFile(const QString &path)
 {
+    m_path = path;
+    m_examine->setVisible(!path.isEmpty());
     m_file->setText(QDir::toNativeSeparators(path));
     m_file->setVisible(!path.isEmpty());
+}
+
+void FileProblemPage::examinePlace()
+{
+    auto *dialog = new DoctorDialog(m_path, Clock(), this);
+    dialog->open();
 }
 
 void FileProblemPage::setDetails(const QString &details)

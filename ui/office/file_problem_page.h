@@ -36,10 +36,13 @@ private:
     QLabel *addWords(const QString &text, const QString &objectName);
     QLayout *buildButtons();
     void buildDetails();
+    void examinePlace();
 
     QWidget *m_column;
+    QString m_path;
     QWidget *m_waiting; ///< Where the waiting for others stands.
     QLabel *m_file;
+    QPushButton *m_examine;
     QPushButton *m_showDetails;
     QLabel *m_details;
 };

@@ -194,6 +194,9 @@ void MenuBuilder::addHelp()
                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Question)},
                          u"keysAction"_s);
     menu->addSeparator();
+    m_actions.examine = menu->addAction(tr("&Examine the file’s place …"));
+    m_actions.examine->setObjectName(u"examineAction"_s);
+    menu->addSeparator();
     m_actions.about = menu->addAction(tr("&About Talan"));
     m_actions.about->setObjectName(u"aboutAction"_s);
     m_actions.about->setMenuRole(QAction::AboutRole);

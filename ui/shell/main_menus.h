@@ -40,6 +40,7 @@ struct MainActions
     QMenu *caseMenu; ///< Gets the actions of the case on screen when it opens.
     QAction *help;
     QAction *keys;
+    QAction *examine; ///< The file and its place.
     QAction *about;
 };
 

@@ -24,6 +24,7 @@
 #include "ui/letters/summary_dialog.h"
 #include "ui/office/backup_timer.h"
 #include "ui/office/restore_dialog.h"
+#include "ui/office/doctor_dialog.h"
 #include "ui/office/settings_view.h"
 #include "ui/shell/away_strips.h"
 #include "ui/shell/close_call_strip.h"
@@ -232,6 +233,10 @@ void MainWindow::connectFileActions()
     connect(m_actions.redo, &QAction::triggered, this, &MainWindow::redo);
     connect(m_actions.help, &QAction::triggered, this, &MainWindow::explainFocus);
     connect(m_actions.keys, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(m_actions.examine, &QAction::triggered, this, [this] {
+        auto *dialog = new DoctorDialog(m_desk.path(), m_desk.clock(), this);
+        dialog->open();
+    });
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
