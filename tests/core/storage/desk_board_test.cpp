@@ -49,7 +49,7 @@ protected:
         return DeskBoard(path, storage::newDeskId(), [this] { return now; });
     }
 
-    QString fileOf(const DeskBoard &board) const
+    static QString fileOf(DeskBoard &board)
     {
         return board.folder() + u"/desk-"_s + board.ownId() + u".json"_s;
     }
