@@ -270,6 +270,8 @@ QString failureOf(Activity activity)
     switch (activity) {
     case Activity::OpeningFile:
         return QCoreApplication::translate("ErrorText", "The office could not be opened");
+    case Activity::OpeningToWrite:
+        return QCoreApplication::translate("ErrorText", "The office can only be read here");
     case Activity::CreatingFile:
         return QCoreApplication::translate("ErrorText", "The office could not be created");
     case Activity::RegisteringCase:
@@ -451,6 +453,7 @@ QString keptIn(Activity activity)
                                            "The file and the earlier backups are as they were.");
     case Activity::RestoringBackup:
         return QCoreApplication::translate("ErrorText", "The backup is as it was.");
+    case Activity::OpeningToWrite:
     case Activity::ComputingDate:
         return {};
     case Activity::OpeningFile:

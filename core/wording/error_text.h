@@ -9,6 +9,7 @@ namespace talan {
 /// What somebody was doing when it went wrong.
 enum class Activity {
     OpeningFile,
+    OpeningToWrite, ///< The file is open, for reading only.
     CreatingFile,
     RegisteringCase,
     ImportingCases, ///< Registering what a script or another program gives.
