@@ -85,9 +85,6 @@ Result<std::optional<QJsonObject>> currentRow(Database &database, const QString 
 
 Result<> requireUntouched(Database &database, const Change &change)
 {
-    // A row that others use is left where it is: whatever became of it since stays.
-    if (change.source->isShared && change.isInsert())
-        return {};
     const auto current = currentRow(database, change.source->table, change.id);
     if (!current)
         return current.error();

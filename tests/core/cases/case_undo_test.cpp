@@ -237,6 +237,38 @@ TEST_F(CaseUndoTest, WhenItCameInAndHowAreDecidedTogether)
     EXPECT_EQ(stored().arrival, Arrival::Post);
 }
 
+TEST_F(CaseUndoTest, WhatOnlyTheOtherChangedOfSuchColumnsGoesBackToo)
+{
+    save(annas(), [](CaseFile &c) { c.receivedAt = aMonday().addSecs(-3600); });
+    save(karims(), [](CaseFile &c) {
+        c.arrival = Arrival::Post;
+        c.arrivedAt = aMonday().addDays(-1);
+    });
+
+    ASSERT_TRUE(undo(annas(), caseId, choices(conflict(), true)));
+
+    EXPECT_EQ(stored().receivedAt, base.receivedAt);
+    EXPECT_EQ(stored().arrival, Arrival::Direct) << "as it was before Anna's change";
+    EXPECT_FALSE(stored().arrivedAt.isValid());
+    expectJournalAgrees();
+}
+
+TEST_F(CaseUndoTest, SomebodyBroughtInWhomAnotherHasWrittenAboutIsNotTakenOutFromUnder)
+{
+    save(annas(), [](CaseFile &c) {
+        c.relation = Relation::Relative;
+        c.complainant = Person{};
+        c.complainant->name = u"Örjan Öhman"_s;
+    });
+    save(karims(), [](CaseFile &c) { c.complainant->phone = u"070-1740605"_s; });
+
+    const auto refused = undoConflict(office.database(), caseId, office.anna().id);
+
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::EditConflict);
+    EXPECT_EQ(stored().complainant->phone, u"070-1740605"_s);
+}
+
 TEST_F(CaseUndoTest, APersonReplacedSinceIsShownByName)
 {
     const auto bring = [](const QString &name) {

@@ -308,6 +308,25 @@ TEST_F(FactSavingTest, WhenItCameInAndHowAreOneField)
     }
 }
 
+TEST_F(FactSavingTest, AnArrivalThatWasChosenIsNotTakenForADaySetByHand)
+{
+    const auto arrivedBy = [](Arrival arrival) {
+        return [arrival](CaseFile &c) {
+            c.arrival = arrival;
+            c.arrivedAt = aMonday();
+        };
+    };
+    karimSaves(arrivedBy(Arrival::Post));
+
+    const auto saved = saveFacts(
+        annas(),
+        settled(edited(arrivedBy(Arrival::LetterBox)), u"received_at"_s, {.stands = Stands::Mine}));
+
+    ASSERT_TRUE(saved) << saved.error().detail.toStdString();
+    EXPECT_EQ(saved->arrival, Arrival::LetterBox);
+    EXPECT_EQ(saved->arrivedAt, aMonday());
+}
+
 TEST_F(FactSavingTest, TheSameEditOfBothIsNoConflict)
 {
     const auto byPost = [](CaseFile &c) {
