@@ -41,12 +41,18 @@ TEST(FilePlaceTest, DisksOfThisMachineAreLocal)
 
 TEST(FilePlaceTest, SharesThatKeepLocksMayBeWritten)
 {
-    for (const QString &share : {u"cifs"_s, u"smb3"_s, u"nfs"_s, u"nfs4"_s, u"9p"_s})
-        EXPECT_EQ(kindOn(share, {u"rw"_s, u"vers=3.1.1"_s}), PlaceKind::NetworkShare)
+    for (const QString &share : {u"nfs"_s, u"nfs4"_s, u"9p"_s})
+        EXPECT_EQ(kindOn(share, {u"rw"_s, u"vers=4.1"_s}), PlaceKind::NetworkShare)
             << share.toStdString();
     EXPECT_EQ(kindOn(u"nfs4"_s, {u"rw"_s, u"local_lock=none"_s}), PlaceKind::NetworkShare);
     EXPECT_TRUE((FilePlace{.kind = PlaceKind::NetworkShare, .fileSystem = {}, .service = {}}
                      .mayBeWritten()));
+}
+
+TEST(FilePlaceTest, SmbOnLinuxLosesLocksUnseen)
+{
+    EXPECT_EQ(kindOn(u"cifs"_s, {u"rw"_s, u"vers=3.1.1"_s}), PlaceKind::LocksIgnored);
+    EXPECT_EQ(kindOn(u"smb3"_s, {u"rw"_s}), PlaceKind::LocksIgnored);
 }
 
 TEST(FilePlaceTest, SharesThatKeepLocksToOneMachineMayNot)
