@@ -367,6 +367,17 @@ Said saidOf(FindingKind kind, Light light, const CheckMeasured &)
                 "backup to a new file, and send the text for IT to the IT department.")};
 }
 
+/// "Lås, Ledigt utrymme".
+QString titlesOf(const Diagnosis &diagnosis, Light light)
+{
+    QStringList titles;
+    for (const Finding &finding : diagnosis.findings) {
+        if (finding.light == light)
+            titles.append(displayText(finding.kind));
+    }
+    return titles.join(u", "_s);
+}
+
 /// After a while it is said that, and how long, it waits.
 QString withWaiting(const QString &what, qint64 seconds)
 {
@@ -448,16 +459,25 @@ QString overallText(const storage::Diagnosis &diagnosis)
         return QCoreApplication::translate(
             "DoctorWords", "The file cannot be used. Here is what could be examined.");
     if (light == Light::Red)
-        return QCoreApplication::translate(
-            "DoctorWords", "Something is wrong. Read what is marked, before you work on.");
+        return QCoreApplication::translate("DoctorWords",
+                                           "Something is wrong: %1. Read about it before you work "
+                                           "on.",
+                                           "headings of what is wrong")
+            .arg(titlesOf(diagnosis, Light::Red));
     if (diagnosis.wasStopped)
         return QCoreApplication::translate(
             "DoctorWords", "The examination was stopped. What was examined so far works.");
     if (light == Light::Green)
         return QCoreApplication::translate(
             "DoctorWords", "All is well with the file and the place where it lies.");
+    const QString amber = titlesOf(diagnosis, Light::Amber);
+    if (amber.isEmpty())
+        return QCoreApplication::translate(
+            "DoctorWords", "What could be examined works; something could not be examined.");
     return QCoreApplication::translate("DoctorWords",
-                                       "You can work. Look at what is marked when you have time.");
+                                       "You can work. When you have time, look at: %1.",
+                                       "headings of what should be looked at")
+        .arg(amber);
 }
 
 QString examiningText(storage::FindingKind kind, qint64 seconds)

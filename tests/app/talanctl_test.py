@@ -701,7 +701,7 @@ class Doctor(TalanctlTest):
     def test_text_for_people(self):
         self.init()
         text = self.run_words("doctor", self.file).stdout.decode()
-        self.assertRegex(text, r"^(You can work|Something is wrong)\.")
+        self.assertRegex(text, r"^(You can work\. When you have time, look at|Something is wrong): ")
         self.assertIn("- Backup: Set a folder for backups", text)
         self.assertIn("file_system=", text)
 

@@ -177,7 +177,13 @@ TEST(DoctorWordsTest, TheWholeIsSaidByTheWorst)
          {QList{green}, QList{green, amber}, QList{green, red}, QList{refused, red}})
         sentences.insert(overallText({.findings = findings}));
     sentences.insert(overallText({.findings = {green}, .wasStopped = true}));
-    EXPECT_EQ(sentences.size(), 5);
+    sentences.insert(overallText({.findings = {found(FindingKind::Backup, NothingMeasured{})}}));
+    EXPECT_EQ(sentences.size(), 6);
+    EXPECT_TRUE(
+        overallText({.findings = {green, amber}}).contains(displayText(FindingKind::Backup)));
+    EXPECT_TRUE(overallText({.findings = {amber, red}}).contains(displayText(FindingKind::Locks)));
+    EXPECT_FALSE(
+        overallText({.findings = {amber, red}}).contains(displayText(FindingKind::Backup)));
     EXPECT_EQ(overallText({.findings = {green, red}, .wasStopped = true}),
               overallText({.findings = {green, red}}))
         << "what is wrong is said first";
