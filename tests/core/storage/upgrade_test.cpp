@@ -98,7 +98,8 @@ protected:
             WITH RECURSIVE line (number) AS
                 (SELECT 1 UNION ALL SELECT number + 1 FROM line WHERE number < %1)
             INSERT INTO staff (login, name, sort_key, role)
-            SELECT 'login' || number, printf('%.500c', 'a'), 'a', 'handler' FROM line)"_s.arg(lines));
+            SELECT 'login' || number, printf('%.500c', 'a'), 'a', 'handler' FROM line)"_s.arg(
+            lines));
         file.run(u"COMMIT"_s);
     }
 
@@ -112,7 +113,7 @@ protected:
     QStringList copies() const
     {
         return QDir(folder.path())
-            .entryList({u"kontor åäö before upgrade from schema 1 *.talan"_s}, QDir::Files);
+            .entryList({u"kontor åäö before upgrade from schema *.talan"_s}, QDir::Files);
     }
 
     void startAnotherProgram(QProcess &program) const
