@@ -23,15 +23,12 @@ Result<> settleReceived(const CaseFile &base, CaseFile &mine)
     if (receivedOf(mine) == receivedOf(base))
         return {};
     const bool isSetByHand = mine.receivedAt != base.receivedAt && mine.arrivedAt == base.arrivedAt;
-    const auto received = rules::receivedInstant(mine.reachedAt(), mine.arrival);
-    const bool isSettled = mine.arrivedAt.isValid() && received && mine.receivedAt == *received;
-    if (mine.arrival != Arrival::Direct && isSettled)
-        return {};
     if (mine.arrival == Arrival::Direct || isSetByHand) {
         mine.arrival = Arrival::Direct;
         mine.arrivedAt = {};
         return {};
     }
+    const auto received = rules::receivedInstant(mine.reachedAt(), mine.arrival);
     if (!received)
         return received.error();
     mine.arrivedAt = mine.reachedAt();

@@ -310,10 +310,12 @@ TEST_F(FactSavingTest, WhenItCameInAndHowAreOneField)
 
 TEST_F(FactSavingTest, AnArrivalThatWasChosenIsNotTakenForADaySetByHand)
 {
-    const auto arrivedBy = [](Arrival arrival) {
-        return [arrival](CaseFile &c) {
+    // Emptied on Monday morning, a letter box counts for Friday; post counts for Monday.
+    const QDateTime arrivedAt = test::at(QDate(2026, 11, 23), 8, 15);
+    const auto arrivedBy = [arrivedAt](Arrival arrival) {
+        return [arrival, arrivedAt](CaseFile &c) {
             c.arrival = arrival;
-            c.arrivedAt = aMonday();
+            c.arrivedAt = arrivedAt;
         };
     };
     karimSaves(arrivedBy(Arrival::Post));
@@ -324,7 +326,7 @@ TEST_F(FactSavingTest, AnArrivalThatWasChosenIsNotTakenForADaySetByHand)
 
     ASSERT_TRUE(saved) << saved.error().detail.toStdString();
     EXPECT_EQ(saved->arrival, Arrival::LetterBox);
-    EXPECT_EQ(saved->arrivedAt, aMonday());
+    EXPECT_EQ(saved->arrivedAt, arrivedAt);
 }
 
 TEST_F(FactSavingTest, TheSameEditOfBothIsNoConflict)
