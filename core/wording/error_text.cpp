@@ -203,9 +203,8 @@ constexpr std::array kCodeWords{
                           "write there would destroy the file"),
         nullptr,
         QT_TRANSLATE_NOOP("ErrorText",
-                          "Ask the IT department for a network folder that keeps byte-range locks "
-                          "(SMB from a Windows or Samba server, or NFS version 4), or for the file "
-                          "to be moved there.")},
+                          "Ask the IT department for a network folder that keeps locks between all "
+                          "the computers that shall use it, or for the file to be moved to one.")},
     CodeWords{ErrorCode::SyncFolder,
               QT_TRANSLATE_NOOP("ErrorText",
                                 "it lies in a folder that is copied to the cloud, and such copies "

@@ -77,19 +77,19 @@ TEST(FilePlaceTest, AMappedDriveIsAShare)
 
 TEST(FilePlaceTest, FoldersOfSyncProgramsAreKnownByName)
 {
-    EXPECT_EQ(placeAt(u"/home/anna/OneDrive/kontor.talan"_s).service, u"OneDrive"_s);
+    EXPECT_EQ(placeAt(u"/srv/anna/OneDrive/kontor.talan"_s).service, u"OneDrive"_s);
     EXPECT_EQ(placeAt(u"C:/Users/anna/OneDrive - Region Exempel/Ärenden/kontor.talan"_s).service,
               u"OneDrive"_s);
-    EXPECT_EQ(placeAt(u"/home/anna/Dropbox (Privat)/kontor.talan"_s).service, u"Dropbox"_s);
-    EXPECT_EQ(placeAt(u"/home/anna/google drive/kontor.talan"_s).service, u"Google Drive"_s);
-    EXPECT_EQ(placeAt(u"/home/anna/Nextcloud/a/b/kontor.talan"_s).kind, PlaceKind::SyncFolder);
+    EXPECT_EQ(placeAt(u"/srv/anna/Dropbox (Privat)/kontor.talan"_s).service, u"Dropbox"_s);
+    EXPECT_EQ(placeAt(u"/srv/anna/google drive/kontor.talan"_s).service, u"Google Drive"_s);
+    EXPECT_EQ(placeAt(u"/srv/anna/Nextcloud/a/b/kontor.talan"_s).kind, PlaceKind::SyncFolder);
 }
 
 TEST(FilePlaceTest, ANameThatOnlyBeginsAlikeIsNoSyncFolder)
 {
-    for (const QString &path : {u"/home/anna/OneDriveExport/kontor.talan"_s,
-                                u"/home/anna/Inte Dropbox/kontor.talan"_s,
-                                u"/home/anna/Dropbox"_s, // the file itself
+    for (const QString &path : {u"/srv/anna/OneDriveExport/kontor.talan"_s,
+                                u"/srv/anna/Inte Dropbox/kontor.talan"_s,
+                                u"/srv/anna/Dropbox"_s, // the file itself
                                 u"/srv/Nextcloud.talan"_s})
         EXPECT_EQ(placeAt(path).kind, PlaceKind::LocalDisk) << path.toStdString();
 }
