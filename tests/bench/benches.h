@@ -36,4 +36,19 @@ struct QueueTimes
 /// Qt table.
 QueueTimes workQueueOfFiftyThousand();
 
+struct SharedFileTimes
+{
+    Compared perSave; ///< Of all writers together: the throughput, turned over.
+    Compared p95;     ///< Of a single save with its waiting.
+    Compared longest;
+};
+
+/// Eight processes that register cases in one file on this disk, flat out, against eight that write
+/// the same rows by raw SQLite. `self` is this program, which starts itself for each writer.
+SharedFileTimes eightWritersOnOneFile(const QString &self);
+
+/// A writer of either side, run in its own process. Returns the exit code.
+int writeAsTalan(const QString &file, int writer);
+int writeAsRaw(const QString &file, int writer);
+
 } // namespace talan::bench

@@ -84,6 +84,8 @@ struct RawCaseRows::Statements
 RawCaseRows::RawCaseRows(const QString &path)
 {
     must(nullptr, sqlite3_open(path.toUtf8().constData(), &m_handle));
+    constexpr int kPatience = 60'000;
+    sqlite3_busy_timeout(m_handle, kPatience);
     for (const char *pragma :
          {"PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL", "PRAGMA cache_size = -32000"})
         must(m_handle, sqlite3_exec(m_handle, pragma, nullptr, nullptr, nullptr));

@@ -27,6 +27,12 @@ Result<> addDesks(storage::Database &database, int desks)
 
 } // namespace
 
+QDateTime deskClock()
+{
+    constexpr qint64 kWeek = qint64{7} * 24 * 60 * 60 * 1000;
+    return at(QDate(2026, 11, 23), 0).addMSecs(QDateTime::currentMSecsSinceEpoch() % kWeek);
+}
+
 QString loginOfDesk(int desk)
 {
     return u"desk%1"_s.arg(desk, 2, 10, QChar(u'0'));
@@ -46,14 +52,14 @@ Result<> makeDeskOffice(const QString &path, storage::JournalMode journal, int d
         return anna.error();
     if (const auto added = addDesks(*database, desks); !added)
         return added;
-    const Work work{*database, {anna->id, u"desk-0"_s}, aMonday()};
+    const Work work{*database, {anna->id, u"desk-0"_s}, at(QDate(2026, 11, 20), 8)};
     const auto registered = registerCase(work, aComplaint());
     return registered ? Result<>() : registered.error();
 }
 
 Work OpenDesk::work()
 {
-    return {database, {me.id, machine}, aMonday()};
+    return {database, {me.id, machine}, deskClock()};
 }
 
 Result<OpenDesk> openDesk(const QString &path, int desk)

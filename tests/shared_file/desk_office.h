@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 
 #include "core/base/result.h"
@@ -8,6 +9,10 @@
 #include "core/storage/database.h"
 
 namespace talan::test {
+
+/// What all clocks of the desks show: they run, so that no two things happen at the same instant,
+/// in one week of 2026, whatever the machine's date is.
+QDateTime deskClock();
 
 /// The login of the n-th desk of a desk office, from 1.
 QString loginOfDesk(int desk);
@@ -23,7 +28,7 @@ struct OpenDesk
     StaffMember me;
     QString machine;
 
-    /// Work at the instant all desks work at.
+    /// Work at the time it is now at the desks.
     Work work();
 };
 Result<OpenDesk> openDesk(const QString &path, int desk);

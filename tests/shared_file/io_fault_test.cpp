@@ -57,7 +57,8 @@ Result<CaseFile> editTheFirst(test::OpenDesk &desk, const QString &token)
 
 Result<CaseFile> noteInTheFirst(test::OpenDesk &desk, const QString &token)
 {
-    return addNote(desk.work(), CaseId(1), NoteKind::Call, test::aMonday(), token);
+    const Work work = desk.work();
+    return addNote(work, CaseId(1), NoteKind::Call, work.now, token);
 }
 
 constexpr std::array kTasks{

@@ -28,6 +28,7 @@ bool isRuleOfWork(const QString &code)
                                        ErrorCode::OpenRequestsRemain,
                                        ErrorCode::ExtensionNotLater,
                                        ErrorCode::BeforeItsCause,
+                                       ErrorCode::DateInFuture, // the clocks' week is over
                                        ErrorCode::NothingToUndo};
     return std::ranges::any_of(kRules, [&](ErrorCode rule) { return storageKey(rule) == code; });
 }

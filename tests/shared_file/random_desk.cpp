@@ -100,7 +100,7 @@ void RandomDesk::edit()
         if (way == 1 || way == 3)
             caseFile.narrative = u"Ingen ringer upp. %1 Jag väntar än."_s.arg(token);
         if (way == 2)
-            caseFile.consent = {.givenOn = officeDate(aMonday()), .by = token, .how = u"brev"_s};
+            caseFile.consent = {.givenOn = QDate(2026, 11, 20), .by = token, .how = u"brev"_s};
         return caseFile;
     };
     const auto saved = saveFacts(m_at.work(), base, change(base));
@@ -126,12 +126,13 @@ void RandomDesk::writeNote()
 {
     const CaseId id = someCase();
     const QString token = newToken();
+    const Work work = m_at.work();
     if (id.isValid()) {
         const NoteKind kind = upTo(1) == 0 ? NoteKind::Note : NoteKind::Call;
         tell(EventKind::NoteAdded,
              Activity::AddingNote,
              token,
-             addNote(m_at.work(), id, kind, aMonday(), u"Sagt: "_s + token));
+             addNote(work, id, kind, work.now, u"Sagt: "_s + token));
     }
 }
 
@@ -141,16 +142,17 @@ void RandomDesk::confirm()
     const QString token = newToken();
     if (!id.isValid())
         return;
+    const Work work = m_at.work();
     if (upTo(1) == 0) {
         tell(EventKind::Confirmed,
              Activity::ConfirmingCase,
              token,
-             confirmCase(m_at.work(), id, aMonday(), token));
+             confirmCase(work, id, work.now, token));
     } else {
         tell(EventKind::FirstContact,
              Activity::RegisteringContact,
              token,
-             registerFirstContact(m_at.work(), id, aMonday(), token));
+             registerFirstContact(work, id, work.now, token));
     }
 }
 

@@ -38,7 +38,7 @@ disguised() {
 start_desk() {
     rm -f /run/desk.in
     mkfifo /run/desk.in
-    $4 talan_desk_worker "$1" /share/office.talan "$2" "$3" </run/desk.in 2>&1 &
+    $4 talan_desk_worker "$1" "$office" "$2" "$3" </run/desk.in 2>&1 &
     desk=$!
     exec 3>/run/desk.in
 }
