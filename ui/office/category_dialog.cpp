@@ -74,6 +74,56 @@ QString ruleText(const Error &error)
     return errorText(Activity::SavingSettings, error).sentence();
 }
 
+/// One code of a list.
+struct Code
+{
+    ReferenceList list = ReferenceList::Problem;
+    QString code;
+};
+
+Result<Category> latestEntry(storage::Database &database, ReferenceList list, const QString &code)
+{
+    const auto all = CategoryStore(database).entries(list);
+    if (!all)
+        return all.error();
+    const auto latest = rules::entryOf(*all, code);
+    if (!latest)
+        return Error{ErrorCode::NotFound, u"code is gone"_s, u"code"_s};
+    return *latest;
+}
+
+/// Whoever wrote the latest entry of the code: one entry is written as a whole.
+Result<QList<FieldOrigin>>
+entryOrigins(storage::Database &database, const Code &code, const QStringList &members)
+{
+    QList<FieldOrigin> origins;
+    if (members.isEmpty())
+        return origins;
+    const auto history = categoryHistory(database, code.list, code.code);
+    if (!history)
+        return history.error();
+    for (const QString &member : members) {
+        FieldOrigin origin;
+        origin.field = member;
+        if (!history->isEmpty()) {
+            origin.staffName = history->first().writtenBy;
+            origin.at = history->first().writtenAt;
+        }
+        origins << origin;
+    }
+    return origins;
+}
+
+QJsonValue entryJson(const Category &entry, const QString &member)
+{
+    const QJsonObject json{{u"code"_s, entry.code},
+                           {u"label"_s, entry.label},
+                           {u"definition"_s, entry.definition},
+                           {u"valid_from"_s, entry.validFrom.toString(Qt::ISODate)},
+                           {u"valid_to"_s, entry.validTo.toString(Qt::ISODate)}};
+    return json.value(member);
+}
+
 } // namespace
 
 CategoryDialog *
@@ -315,35 +365,98 @@ void CategoryDialog::adaptToTyped()
                         : tr("Begins with the number of its main problem: 3.E1."));
 }
 
-Result<ListChange>
-CategoryDialog::store(const Work &work, const Subject &subject, const Category &typed)
-{
-    switch (subject.task) {
-    case Task::Add:
-        return addCategory(work, subject.list, typed);
-    case Task::Change:
-        return changeCategory(work, subject.list, subject.stored, typed);
-    case Task::End:
-        return endCategory(work, subject.list, subject.stored, typed.validTo);
-    }
-    Q_UNREACHABLE();
-}
-
 void CategoryDialog::save()
 {
     if (m_isBusy)
         return;
     setBusy(true);
-    auto job = [subject = m_subject, typed = m_values.typed()](const Work &work) {
-        return store(work, subject, typed);
+    if (m_subject.task == Task::Add)
+        return add();
+    const ValueEdit<Category> edit{.base = m_subject.stored, .mine = m_values.typed()};
+    const auto change = std::make_shared<ListChange>();
+    auto job = [keeping = keeping(change), edit](const Work &work) {
+        return keepValue(work, keeping, edit);
+    };
+    m_desk.change(
+        this, std::move(job), [this, edit, change](const Result<KeptValue<Category>> &kept) {
+            if (kept)
+                finish(*change);
+            else if (kept.error().code == ErrorCode::EditConflict)
+                settle(edit, change);
+            else
+                fail(kept.error());
+        });
+}
+
+/// A new code meets nobody.
+void CategoryDialog::add()
+{
+    auto job = [list = m_subject.list, typed = m_values.typed()](const Work &work) {
+        return addCategory(work, list, typed);
     };
     m_desk.change(this, std::move(job), [this](const Result<ListChange> &change) {
-        setBusy(false);
-        if (!change)
-            return refuse(change.error());
-        emit saved(*change);
-        QDialog::accept();
+        if (change)
+            finish(*change);
+        else
+            fail(change.error());
     });
+}
+
+ValueKeeping<Category> CategoryDialog::keeping(const std::shared_ptr<ListChange> &change) const
+{
+    const ReferenceList list = m_subject.list;
+    const QString code = m_subject.stored.code;
+    const auto store = [subject = m_subject, change](const Work &work,
+                                                     const Category &stored,
+                                                     const Category &merged) -> Result<> {
+        const auto done = subject.task == Task::End
+                              ? endCategory(work, subject.list, stored, merged.validTo)
+                              : changeCategory(work, subject.list, stored, merged);
+        if (!done)
+            return done.error();
+        *change = *done;
+        return {};
+    };
+    return {.fields = m_values.fields(),
+            .thing = {.table = storageKey(list).toString(), .row = 0},
+            .kind = EventKind::CategoriesChanged,
+            .load = [list, code](
+                        storage::Database &database) { return latestEntry(database, list, code); },
+            .store = store,
+            .json = entryJson,
+            .origins =
+                [list, code](storage::Database &database, const QStringList &members) {
+                    return entryOrigins(database, {list, code}, members);
+                }};
+}
+
+/// Two have changed the same: the window waits, with everything typed, until somebody has chosen.
+void CategoryDialog::settle(const ValueEdit<Category> &edit,
+                            const std::shared_ptr<ListChange> &change)
+{
+    const auto kept = [this, change](const ValueEdit<Category> &, const KeptValue<Category> &) {
+        finish(*change);
+    };
+    auto *talk = new MergeTalk(
+        {.task = MergeTask::Saving, .activity = Activity::SavingSettings, .about = windowTitle()},
+        valueSteps(m_desk, m_values, keeping(change), edit, kept),
+        this);
+    connect(talk, &MergeTalk::left, this, [this] { setBusy(false); });
+    connect(talk, &MergeTalk::failed, this, &CategoryDialog::fail);
+    talk->start();
+}
+
+void CategoryDialog::finish(const ListChange &change)
+{
+    setBusy(false);
+    emit saved(change);
+    QDialog::accept();
+}
+
+void CategoryDialog::fail(const Error &error)
+{
+    setBusy(false);
+    refuse(error);
 }
 
 void CategoryDialog::refuse(const Error &error)

@@ -5,7 +5,7 @@
 
 #include "core/office/list_changes.h"
 #include "ui/desk/desk.h"
-#include "ui/office/value_form.h"
+#include "ui/office/value_merge.h"
 
 class QPushButton;
 class QVBoxLayout;
@@ -14,7 +14,8 @@ namespace talan::ui {
 
 class MessageStrip;
 
-/// One entry of a reference list: a new one, new words for one, or its last day. Says in the window
+/// One entry of a reference list: a new one, new words for one, or its last day. Where somebody
+/// else has changed the same meanwhile, both versions are shown for a choice. Says in the window
 /// why something could not be saved; Ctrl+Return saves, Esc leaves, asking first if something was
 /// typed.
 class CategoryDialog final : public QDialog
@@ -65,9 +66,13 @@ private:
     template <class T>
     void add(QVBoxLayout *column, const QString &subject, T Category::*member, FormEntry *entry);
     void adaptToTyped();
-    static Result<ListChange>
-    store(const Work &work, const Subject &subject, const Category &typed);
+    /// `change` is what storing has done with the list.
+    ValueKeeping<Category> keeping(const std::shared_ptr<ListChange> &change) const;
     void save();
+    void add();
+    void settle(const ValueEdit<Category> &edit, const std::shared_ptr<ListChange> &change);
+    void finish(const ListChange &change);
+    void fail(const Error &error);
     void refuse(const Error &error);
     void setBusy(bool isBusy);
 

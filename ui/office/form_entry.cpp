@@ -93,6 +93,7 @@ public:
         });
     }
 
+    bool isText() const override { return true; }
     QVariant value() const override { return cleanText(m_edit->toPlainText()); }
     void setValue(const QVariant &value) override
     {
@@ -353,6 +354,11 @@ void FormEntry::setControl(QWidget *control, QWidget *shown)
     m_column->insertWidget(0, m_shown);
     arrange(neededLabelWidth(), true);
     describe();
+}
+
+QString FormEntry::title() const
+{
+    return labelText().isEmpty() ? m_control->accessibleName() : labelText();
 }
 
 QString FormEntry::labelText() const

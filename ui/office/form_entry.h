@@ -33,6 +33,11 @@ public:
     /// Locked entries can be read and copied, not changed.
     virtual void setLocked(bool isLocked) = 0;
 
+    /// The entry by name, where no label stands beside it.
+    QString title() const;
+    /// Whether it holds running text, of which two versions can be written together.
+    virtual bool isText() const { return false; }
+
     QWidget *control() const { return m_control; }
 
     /// What the label needs beside the control; 0 where there is none.

@@ -24,32 +24,17 @@ namespace talan::ui {
 
 namespace {
 
-/// Puts what was typed on top of what the file holds now, in one transaction.
-Result<OfficeSettings> storeMerged(const Work &work,
-                                   const QList<MemberField<OfficeSettings>> &fields,
-                                   const OfficeSettings &base,
-                                   const OfficeSettings &mine)
+ValueKeeping<OfficeSettings> keepingOf(const SettingsForm &form)
 {
-    const OfficeSettingStore store(work.database);
-    OfficeSettings stored;
-    const auto done = work.database.transaction([&]() -> Result<> {
-        const auto theirs = store.load();
-        if (!theirs)
-            return theirs.error();
-        const auto merged = mergedByMember(fields, base, mine, *theirs);
-        if (!merged)
-            return merged.error();
-        if (const auto saved = saveSettings(work, *merged); !saved)
-            return saved;
-        const auto now = store.load();
-        if (!now)
-            return now.error();
-        stored = *now;
-        return {};
-    });
-    if (!done)
-        return done.error();
-    return stored;
+    return {.fields = form.values().fields(),
+            .thing = {.table = u"office_setting"_s, .row = 0},
+            .kind = EventKind::SettingsChanged,
+            .load = [](storage::Database &database) { return OfficeSettingStore(database).load(); },
+            .store = [](const Work &work,
+                        const OfficeSettings &,
+                        const OfficeSettings &merged) { return saveSettings(work, merged); },
+            .json = [](const OfficeSettings &settings,
+                       const QString &subject) { return settingsJson(settings).value(subject); }};
 }
 
 } // namespace
@@ -192,38 +177,71 @@ void SettingsView::save()
     if (const auto valid = m_form->check(); !valid)
         return refused(valid.error());
     const auto &values = m_form->values();
-    store(values.base(), values.typed(), tr("The settings are saved"));
+    store({.edit = {.base = values.base(), .mine = values.typed()},
+           .said = tr("The settings are saved"),
+           .task = MergeTask::Saving});
 }
 
-void SettingsView::store(const OfficeSettings &base,
-                         const OfficeSettings &mine,
-                         const QString &said)
+void SettingsView::store(const Saving &saving)
 {
     m_isSaving = true;
     adaptToTyped();
-    auto job = [fields = m_form->values().fields(), base, mine](const Work &work) {
-        return storeMerged(work, fields, base, mine);
+    auto job = [keeping = keepingOf(*m_form), edit = saving.edit](const Work &work) {
+        return keepValue(work, keeping, edit);
     };
-    // Taking a change back stores what does not stand in the form.
-    const bool standsInForm = mine == m_form->values().typed();
-    auto done = [this, base, mine, said, standsInForm](const Result<OfficeSettings> &stored) {
+    m_desk.change(
+        this, std::move(job), [this, saving](const Result<KeptValue<OfficeSettings>> &kept) {
+            if (kept)
+                return finish(saving, *kept);
+            if (kept.error().code == ErrorCode::EditConflict)
+                return settle(saving);
+            m_isSaving = false;
+            refused(kept.error());
+            adaptToTyped();
+        });
+}
+
+/// Two have changed the same: the form waits, with everything typed, until somebody has chosen.
+void SettingsView::settle(const Saving &saving)
+{
+    const auto kept = [this, saving](const ValueEdit<OfficeSettings> &edit,
+                                     const KeptValue<OfficeSettings> &value) {
+        Saving chosen = saving;
+        chosen.edit.mine = edit.mine;
+        finish(chosen, value);
+    };
+    auto *talk = new MergeTalk(
+        {.task = saving.task, .activity = Activity::SavingSettings, .about = tr("Settings")},
+        valueSteps(m_desk, m_form->values(), keepingOf(*m_form), saving.edit, kept),
+        this);
+    connect(talk, &MergeTalk::left, this, [this] {
         m_isSaving = false;
-        if (stored) {
-            auto &values = m_form->values();
-            if (standsInForm)
-                values.keep(mine, *stored);
-            else
-                values.take(*stored);
-            m_desk.say(said, [view = QPointer(this), before = base, after = mine] {
-                if (view)
-                    view->store(after, before, tr("The settings are as they were before"));
-            });
-        } else {
-            refused(stored.error());
-        }
         adaptToTyped();
-    };
-    m_desk.change(this, std::move(job), std::move(done));
+    });
+    connect(talk, &MergeTalk::failed, this, [this](const Error &error) {
+        m_isSaving = false;
+        refused(error);
+        adaptToTyped();
+    });
+    talk->start();
+}
+
+void SettingsView::finish(const Saving &saving, const KeptValue<OfficeSettings> &kept)
+{
+    m_isSaving = false;
+    auto &values = m_form->values();
+    // Taking a change back stores what does not stand in the form.
+    if (saving.task == MergeTask::Saving)
+        values.keep(values.typed(), kept.value);
+    else
+        values.take(kept.value);
+    m_desk.say(withMet(saving.said, values, kept), [view = QPointer(this), saving] {
+        if (view)
+            view->store({.edit = {.base = saving.edit.mine, .mine = saving.edit.base},
+                         .said = tr("The settings are as they were before"),
+                         .task = MergeTask::TakingBack});
+    });
+    adaptToTyped();
 }
 
 void SettingsView::refused(const Error &error)

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "ui/desk/desk.h"
+#include "ui/office/value_merge.h"
 
 class QLabel;
 class QPushButton;
@@ -45,7 +46,16 @@ private:
     void adaptToTyped();
     void save();
     void discard();
-    void store(const OfficeSettings &base, const OfficeSettings &mine, const QString &said);
+    /// What is to be stored in place of what, and what is said when it is.
+    struct Saving
+    {
+        ValueEdit<OfficeSettings> edit;
+        QString said;
+        MergeTask task = MergeTask::Saving;
+    };
+    void store(const Saving &saving);
+    void settle(const Saving &saving);
+    void finish(const Saving &saving, const KeptValue<OfficeSettings> &kept);
     void refused(const Error &error);
 
     Desk &m_desk;

@@ -19,31 +19,23 @@ namespace talan::ui {
 
 namespace {
 
-/// Saves a person, with what another desk changed meanwhile left as that desk put it.
-Result<StaffMember> storeMerged(const Work &work,
-                                const QList<MemberField<StaffMember>> &fields,
-                                const StaffMember &base,
-                                const StaffMember &mine)
+QJsonValue staffJson(const StaffMember &member, const QString &subject)
 {
-    if (!mine.id.isValid())
-        return saveStaffMember(work, mine);
-    StaffMember stored;
-    const auto done = work.database.transaction([&]() -> Result<> {
-        const auto theirs = StaffStore(work.database).byId(mine.id);
-        if (!theirs)
-            return theirs.error();
-        const auto merged = mergedByMember(fields, base, mine, *theirs);
-        if (!merged)
-            return merged.error();
-        const auto saved = saveStaffMember(work, *merged);
-        if (!saved)
-            return saved.error();
-        stored = *saved;
-        return {};
-    });
-    if (!done)
-        return done.error();
-    return stored;
+    const QJsonObject json{{u"login"_s, member.login},
+                           {u"name"_s, member.name},
+                           {u"role"_s, storageKey(member.role).toString()},
+                           {u"sees_protected"_s, member.seesProtected},
+                           {u"is_active"_s, member.isActive}};
+    return json.value(subject);
+}
+
+/// Somebody new meets nobody.
+Result<KeptValue<StaffMember>> addMember(const Work &work, const StaffMember &member)
+{
+    const auto added = saveStaffMember(work, member);
+    if (!added)
+        return added.error();
+    return KeptValue<StaffMember>{.value = *added, .met = {}, .names = {}};
 }
 
 QList<EntryChoice> roleChoices()
@@ -228,21 +220,58 @@ void StaffDialog::save()
     if (m_isBusy)
         return;
     setBusy(true);
-    auto job = [fields = m_values.fields(), base = m_values.base(), mine = m_values.typed()](
-                   const Work &work) { return storeMerged(work, fields, base, mine); };
-    m_desk.change(this, std::move(job), [this](const Result<StaffMember> &member) {
+    const ValueEdit<StaffMember> edit{.base = m_values.base(), .mine = m_values.typed()};
+    auto job = [keeping = keeping(), edit](const Work &work) {
+        return edit.mine.id.isValid() ? keepValue(work, keeping, edit) : addMember(work, edit.mine);
+    };
+    m_desk.change(this, std::move(job), [this, edit](const Result<KeptValue<StaffMember>> &kept) {
+        if (kept)
+            return finish(*kept);
+        if (kept.error().code == ErrorCode::EditConflict)
+            return settle(edit);
         setBusy(false);
-        if (member)
-            finish(*member);
-        else
-            refuse(member.error());
+        refuse(kept.error());
     });
 }
 
-void StaffDialog::finish(const StaffMember &member)
+ValueKeeping<StaffMember> StaffDialog::keeping() const
 {
+    const StaffId id = m_values.base().id;
+    return {
+        .fields = m_values.fields(),
+        .thing = {.table = u"staff"_s, .row = id.value()},
+        .kind = EventKind::StaffChanged,
+        .load = [id](storage::Database &database) { return StaffStore(database).byId(id); },
+        .store = [](const Work &work, const StaffMember &, const StaffMember &merged) -> Result<> {
+            const auto saved = saveStaffMember(work, merged);
+            return saved ? Result<>() : saved.error();
+        },
+        .json = staffJson};
+}
+
+/// Two have changed the same: the window waits, with everything typed, until somebody has chosen.
+void StaffDialog::settle(const ValueEdit<StaffMember> &edit)
+{
+    const auto kept = [this](const ValueEdit<StaffMember> &, const KeptValue<StaffMember> &value) {
+        finish(value);
+    };
+    auto *talk = new MergeTalk(
+        {.task = MergeTask::Saving, .activity = Activity::SavingStaff, .about = edit.base.name},
+        valueSteps(m_desk, m_values, keeping(), edit, kept),
+        this);
+    connect(talk, &MergeTalk::left, this, [this] { setBusy(false); });
+    connect(talk, &MergeTalk::failed, this, [this](const Error &error) {
+        setBusy(false);
+        refuse(error);
+    });
+    talk->start();
+}
+
+void StaffDialog::finish(const KeptValue<StaffMember> &kept)
+{
+    const StaffMember &member = kept.value;
     m_desk.say(m_isNew ? tr("%1 is added to the staff", "name").arg(member.name)
-                       : tr("%1 is saved", "name").arg(member.name));
+                       : withMet(tr("%1 is saved", "name").arg(member.name), m_values, kept));
     emit saved(member.id);
     QDialog::accept();
 }

@@ -4,7 +4,7 @@
 #include <QPointer>
 
 #include "ui/desk/desk.h"
-#include "ui/office/value_form.h"
+#include "ui/office/value_merge.h"
 
 class QPushButton;
 class QVBoxLayout;
@@ -43,7 +43,9 @@ private:
     void adaptToTyped();
     void takeLists();
     void save();
-    void finish(const StaffMember &member);
+    ValueKeeping<StaffMember> keeping() const;
+    void settle(const ValueEdit<StaffMember> &edit);
+    void finish(const KeptValue<StaffMember> &kept);
     void refuse(const Error &error);
     void setBusy(bool isBusy);
 

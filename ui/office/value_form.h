@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "core/base/field_merge.h"
 #include "core/base/result.h"
 #include "ui/office/form_entry.h"
 
@@ -29,6 +30,19 @@ MemberField<Value> memberField(const QString &subject, T Value::*member)
             }};
 }
 
+/// How two people's changes of a value lie to each other, member by member.
+template <class Value>
+FieldMerge comparedMembers(const QList<MemberField<Value>> &fields,
+                           const Value &base,
+                           const Value &mine,
+                           const Value &theirs)
+{
+    FieldMerge compared;
+    for (const MemberField<Value> &field : fields)
+        compared.field(field.subject, field.read(base), field.read(mine), field.read(theirs));
+    return compared;
+}
+
 /// What another desk stored meanwhile, with this desk's changes on top. Error: EditConflict with
 /// the member as subject where both changed the same one.
 template <class Value>
@@ -37,16 +51,14 @@ Result<Value> mergedByMember(const QList<MemberField<Value>> &fields,
                              const Value &mine,
                              const Value &theirs)
 {
+    const FieldMerge compared = comparedMembers(fields, base, mine, theirs);
+    if (!compared.conflicts.isEmpty())
+        return Error{
+            ErrorCode::EditConflict, QStringLiteral("both changed it"), compared.conflicts.first()};
     Value merged = theirs;
     for (const MemberField<Value> &field : fields) {
-        const QVariant before = field.read(base);
-        const QVariant typed = field.read(mine);
-        const QVariant stored = field.read(theirs);
-        if (typed == before)
-            continue;
-        if (stored != before && stored != typed)
-            return Error{ErrorCode::EditConflict, QStringLiteral("both changed it"), field.subject};
-        field.write(merged, typed);
+        if (compared.mine.contains(field.subject))
+            field.write(merged, field.read(mine));
     }
     return merged;
 }
@@ -110,18 +122,22 @@ public:
         take(stored);
     }
 
-    /// The file now holds `stored`: entries nobody touched follow, the others say what happened.
+    /// The file now holds `stored`: entries nobody touched follow, the others say what happened and
+    /// stay measured by what stood there before, so that saving asks which of the two shall stand.
     void take(const Value &stored)
     {
+        Value base = stored;
         for (qsizetype i = 0; i < m_fields.size(); ++i) {
             const QVariant before = m_fields.at(i).read(m_base);
             const QVariant now = m_fields.at(i).read(stored);
             if (m_entries.at(i)->value() == before)
                 m_entries.at(i)->setValue(now);
-            else if (now != before && now != m_entries.at(i)->value())
+            else if (now != before && now != m_entries.at(i)->value()) {
                 m_entries.at(i)->sayFault(otherDeskText(m_entries.at(i)->wordsFor(now)));
+                m_fields.at(i).write(base, before);
+            }
         }
-        m_base = stored;
+        m_base = base;
     }
 
     void setLocked(bool isLocked)
@@ -135,7 +151,7 @@ private:
     {
         return QCoreApplication::translate("talan::ui::FormEntry",
                                            "Somebody else has changed this to “%1” meanwhile. "
-                                           "Saving puts what stands here in its place.")
+                                           "When you save, you choose which of the two stands.")
             .arg(theirs);
     }
 

@@ -16,6 +16,7 @@
 #include "tests/support/gui.h"
 #include "tests/support/office_file.h"
 #include "tests/support/print.h"
+#include "ui/kit/merge_dialog.h"
 #include "ui/kit/message_strip.h"
 #include "ui/office/category_dialog.h"
 #include "ui/office/category_history_dialog.h"
@@ -186,6 +187,37 @@ TEST_F(CategorySectionTest, SaysUnderTheFieldWhatIsWrong)
     save();
     EXPECT_TRUE(saysFault("categoryCodeFault"));
     EXPECT_EQ(CategoryStore(office.database()).problems()->size(), 35);
+}
+
+TEST_F(CategorySectionTest, ShowsBothNamesWhereTwoHaveChangedTheSameCode)
+{
+    const StaffMember karim =
+        office.addStaff(u"karim.aziz"_s, u"Karim Aziz"_s, StaffRole::Administrator);
+    sitDown();
+    table()->selectRow(rowOf(u"3.1"_s));
+    press("changeCategory");
+    ASSERT_NE(dialog(), nullptr);
+    retype("categoryLabel", u"Mitt ord"_s);
+    const auto entry =
+        rules::entryOf(CategoryStore(office.database()).problems().value(), u"3.1"_s);
+    Category theirs = *entry;
+    theirs.label = u"Karims ord"_s;
+    theirs.validFrom = officeDate(test::aMonday());
+    ASSERT_TRUE(changeCategory(office.workOf(karim.id), ReferenceList::Problem, *entry, theirs));
+    save();
+    MergeDialog *merge = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        merge = dialog()->findChild<MergeDialog *>();
+        return merge != nullptr && merge->isVisible();
+    }));
+    EXPECT_TRUE(merge->findChild<QLabel *>(u"mergeSentence"_s)
+                    ->text()
+                    .startsWith(u"Karim Aziz changed the same"_s));
+    QTest::keyClick(merge->focusWidget(), Qt::Key_M);
+    QTest::keyClick(merge->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(isClosed());
+    const auto now = rules::entryOf(CategoryStore(office.database()).problems().value(), u"3.1"_s);
+    EXPECT_EQ(now->label, u"Mitt ord"_s);
 }
 
 TEST_F(CategorySectionTest, EndsACodeAndTakesItIntoUseAgain)

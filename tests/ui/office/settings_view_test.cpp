@@ -12,14 +12,17 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTextEdit>
 #include <QWheelEvent>
 
 #include <gtest/gtest.h>
 
+#include "core/office/merge_lines.h"
 #include "core/office/staff_changes.h"
 #include "tests/support/gui.h"
 #include "tests/support/office_file.h"
 #include "tests/support/print.h"
+#include "ui/kit/merge_dialog.h"
 #include "ui/kit/message_strip.h"
 
 using namespace Qt::StringLiterals;
@@ -68,6 +71,24 @@ protected:
         OfficeSettings settings = stored();
         change(settings);
         ASSERT_TRUE(saveSettings(office.work(), settings));
+    }
+
+    MergeDialog *mergeView()
+    {
+        MergeDialog *merge = nullptr;
+        EXPECT_TRUE(QTest::qWaitFor([&] {
+            merge = view->findChild<MergeDialog *>();
+            return merge != nullptr && merge->isVisible();
+        }));
+        return merge;
+    }
+    /// Answers the one question of the merge view by its letter, and saves.
+    void choose(Qt::Key letter)
+    {
+        MergeDialog *merge = mergeView();
+        ASSERT_NE(merge, nullptr);
+        QTest::keyClick(merge->focusWidget(), letter);
+        QTest::keyClick(merge->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     }
 
     test::OfficeFile office;
@@ -169,24 +190,84 @@ TEST_F(SettingsViewTest, KeepsWhatIsTypedWhenAnotherDeskSaves)
     EXPECT_TRUE(text("officePhoneFault").contains(u"010-2"_s));
     EXPECT_TRUE(text("officeEmailFault").isEmpty());
     pressSave();
+    choose(Qt::Key_M);
     ASSERT_TRUE(saved());
     EXPECT_EQ(stored().name, u"Nytt namn"_s);
     EXPECT_EQ(stored().phone, u"010-1"_s);
     EXPECT_EQ(stored().email, u"namnden@exempel.se"_s);
 }
 
-TEST_F(SettingsViewTest, AsksOnceMoreWhenAnotherDeskWasFaster)
+TEST_F(SettingsViewTest, ShowsBothWhenAnotherDeskWasFaster)
+{
+    const StaffMember karim = office.addStaff(u"karim.aziz"_s, u"Karim Aziz"_s, StaffRole::Head);
+    sitDown();
+    retype("officePhone", u"010-1"_s);
+    OfficeSettings theirs = stored();
+    theirs.phone = u"010-2"_s;
+    ASSERT_TRUE(saveSettings(office.workOf(karim.id), theirs));
+    pressSave();
+    const MergeDialog *merge = mergeView();
+    ASSERT_NE(merge, nullptr);
+    EXPECT_TRUE(merge->findChild<QLabel *>(u"mergeSentence"_s)
+                    ->text()
+                    .startsWith(u"Karim Aziz changed the same"_s));
+    EXPECT_EQ(merge->findChild<QTextEdit *>(u"merge-phoneTheirs"_s)->toPlainText(), u"010-2"_s);
+    EXPECT_EQ(stored().phone, u"010-2"_s) << "nothing before the choice";
+    choose(Qt::Key_M);
+    ASSERT_TRUE(saved());
+    EXPECT_EQ(stored().phone, u"010-1"_s);
+    EXPECT_FALSE(view->hasTyped());
+    const auto settled = Journal(office.database()).ofOffice(EventKind::ConflictSettled);
+    ASSERT_EQ(settled->size(), 1);
+    EXPECT_EQ(settledLines(settled->first()).first().fields.first().theirs, QJsonValue(u"010-2"_s));
+}
+
+TEST_F(SettingsViewTest, TakesTheirsAndKeepsMineInTheJournal)
 {
     sitDown();
     retype("officePhone", u"010-1"_s);
     changeElsewhere([](OfficeSettings &settings) { settings.phone = u"010-2"_s; });
     pressSave();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return text("officePhoneFault").contains(u"010-2"_s); }));
+    QTest::mouseClick(
+        mergeView()->findChild<QWidget *>(u"merge-phoneChoice1"_s), Qt::LeftButton, {}, {8, 8});
+    QTest::mouseClick(mergeView()->findChild<QWidget *>(u"mergeSave"_s), Qt::LeftButton);
+    ASSERT_TRUE(saved());
     EXPECT_EQ(stored().phone, u"010-2"_s);
+    EXPECT_EQ(edit("officePhone")->text(), u"010-2"_s);
+    EXPECT_FALSE(view->hasTyped());
+    const auto settled = Journal(office.database()).ofOffice(EventKind::ConflictSettled);
+    ASSERT_EQ(settled->size(), 1);
+    EXPECT_EQ(settledLines(settled->first()).first().fields.first().mine, QJsonValue(u"010-1"_s));
+}
+
+TEST_F(SettingsViewTest, EscLeadsBackToWhatIsTyped)
+{
+    sitDown();
+    retype("officePhone", u"010-1"_s);
+    changeElsewhere([](OfficeSettings &settings) { settings.phone = u"010-2"_s; });
+    pressSave();
+    ASSERT_NE(mergeView(), nullptr);
+    QTest::keyClick(mergeView()->focusWidget(), Qt::Key_Escape);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return view->findChild<MergeDialog *>() == nullptr; }));
     EXPECT_EQ(edit("officePhone")->text(), u"010-1"_s);
+    EXPECT_TRUE(view->hasTyped());
+    EXPECT_TRUE(find<QPushButton>("saveSettings")->isEnabled());
+    EXPECT_EQ(stored().phone, u"010-2"_s);
+}
+
+TEST_F(SettingsViewTest, SaysWhoseOtherChangeASaveHasMet)
+{
+    const StaffMember karim = office.addStaff(u"karim.aziz"_s, u"Karim Aziz"_s, StaffRole::Head);
+    sitDown();
+    retype("officePhone", u"010-1"_s);
+    OfficeSettings theirs = stored();
+    theirs.email = u"ny@exempel.se"_s;
+    ASSERT_TRUE(saveSettings(office.workOf(karim.id), theirs));
     pressSave();
     ASSERT_TRUE(saved());
-    EXPECT_EQ(stored().phone, u"010-1"_s);
+    EXPECT_EQ(said->last().first().toString(),
+              u"The settings are saved, together with Karim Aziz’s change: E-mail"_s);
+    EXPECT_EQ(stored().email, u"ny@exempel.se"_s);
 }
 
 TEST_F(SettingsViewTest, ARegistrarReadsEverythingAndChangesNothing)

@@ -17,6 +17,7 @@
 #include "tests/support/gui.h"
 #include "tests/support/office_file.h"
 #include "tests/support/print.h"
+#include "ui/kit/merge_dialog.h"
 #include "ui/kit/message_strip.h"
 #include "ui/office/staff_dialog.h"
 
@@ -116,6 +117,33 @@ TEST_F(StaffSectionTest, ChangesAPersonAndLeavesWhatAnotherDeskChanged)
     const StaffMember member = stored(u"bo.ek"_s);
     EXPECT_EQ(member.role, StaffRole::Head);
     EXPECT_EQ(member.name, u"Bo Ekström"_s);
+}
+
+TEST_F(StaffSectionTest, ShowsBothNamesWhereTwoHaveChangedTheSamePerson)
+{
+    office.addStaff(u"bo.ek"_s, u"Bo Ek"_s, StaffRole::Registrar);
+    const StaffMember karim =
+        office.addStaff(u"karim.aziz"_s, u"Karim Aziz"_s, StaffRole::Administrator);
+    sitDown();
+    openRow(1);
+    test::typeText(inDialog<QLineEdit>("staffName"), u"man"_s);
+    StaffMember elsewhere = stored(u"bo.ek"_s);
+    elsewhere.name = u"Bo Ekström"_s;
+    ASSERT_TRUE(saveStaffMember(office.workOf(karim.id), elsewhere));
+    save();
+    MergeDialog *merge = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        merge = dialog()->findChild<MergeDialog *>();
+        return merge != nullptr && merge->isVisible();
+    }));
+    EXPECT_TRUE(merge->findChild<QLabel *>(u"mergeSentence"_s)
+                    ->text()
+                    .startsWith(u"Karim Aziz changed the same"_s));
+    EXPECT_EQ(stored(u"bo.ek"_s).name, u"Bo Ekström"_s);
+    QTest::keyClick(merge->focusWidget(), Qt::Key_M);
+    QTest::keyClick(merge->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(isClosed());
+    EXPECT_TRUE(stored(u"bo.ek"_s).name.contains(u"man"_s));
 }
 
 TEST_F(StaffSectionTest, TheLastAdministratorStays)
