@@ -98,7 +98,9 @@ TEST_F(ColleaguesTest, ACaseThatWasRefusedIsNotCalledOpen)
     NewCase secret = test::aComplaint();
     secret.patient->person.protection = Protection::Protected;
     const CaseFile sealed = test::registered(office.work(), secret);
-    const CaseFile plain = aCase();
+    NewCase ofAnother = test::aComplaint();
+    ofAnother.patient->number = test::kChildNumber;
+    const CaseFile plain = test::registered(office.work(), ofAnother);
     window.reset();
     auto opened = Desk::open(
         office.path(), erik.login, Clock::fixedAt(test::aMonday()), office.folder() + u"/drafts"_s);
