@@ -33,12 +33,6 @@ bool hasJournalBeside(const QString &path)
     return QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo(path + u"-journal"_s).size() > 0;
 }
 
-bool isSameFile(const QString &one, const QString &other)
-{
-    const QString canonical = QFileInfo(one).canonicalFilePath();
-    return !canonical.isEmpty() && canonical == QFileInfo(other).canonicalFilePath();
-}
-
 Result<QString> setting(ClosedFile &file, const QString &key)
 {
     return file.text(u"SELECT value FROM office_setting WHERE key = '%1'"_s.arg(key));
@@ -108,14 +102,13 @@ BackupFile lookAt(const QString &path)
     return facts;
 }
 
-/// The backups of one office file, as their names say; newest first.
-QList<BackupFile>
-backupsOf(const QList<BackupFile> &all, const QString &base, const QString &officeId)
+/// Those of one office file, as their names say, among the backups of its office.
+QList<BackupFile> backupsOf(const QList<BackupFile> &all, const QString &base)
 {
     QList<BackupFile> own;
     std::ranges::copy_if(all, std::back_inserter(own), [&](const BackupFile &backup) {
         const auto name = rules::readBackupName(QFileInfo(backup.path).fileName());
-        return backup.isUsable() && backup.officeId == officeId && name && name->base == base;
+        return backup.isUsable() && name && name->base == base;
     });
     return own;
 }
@@ -150,7 +143,7 @@ QStringList rotate(const BackupFile &made, const QString &officePath)
     const auto all = listBackups(QFileInfo(made.path).absolutePath(), made.officeId);
     if (!all)
         return {};
-    const QList<BackupFile> own = backupsOf(*all, baseOf(officePath), made.officeId);
+    const QList<BackupFile> own = backupsOf(*all, baseOf(officePath));
     QList<QDateTime> instants;
     for (const BackupFile &backup : own)
         instants.append(backup.madeAt);
@@ -158,8 +151,7 @@ QStringList rotate(const BackupFile &made, const QString &officePath)
     QStringList removed;
     for (qsizetype i = 0; i < own.size(); ++i) {
         const QString &path = own.at(i).path;
-        const bool isHeld =
-            path == made.path || isSameFile(path, officePath) || hasJournalBeside(path);
+        const bool isHeld = path == made.path || hasJournalBeside(path);
         if (!kept.at(i) && !isHeld && QFile::remove(path))
             removed.append(path);
     }
@@ -246,7 +238,7 @@ Result<bool> isDue(const Database &office, const QString &folder, int hours, con
     if (!all)
         return all.error();
     QList<QDateTime> instants;
-    for (const BackupFile &backup : backupsOf(*all, baseOf(office.info().path), *officeId))
+    for (const BackupFile &backup : backupsOf(*all, baseOf(office.info().path)))
         instants.append(backup.madeAt);
     return rules::isBackupDue(instants, hours, now);
 }
@@ -373,7 +365,7 @@ latestBackup(const QString &folder, const QString &officePath, const QString &of
     const auto all = listBackups(folder, officeId);
     if (!all)
         return all.error();
-    const QList<BackupFile> own = backupsOf(*all, baseOf(officePath), officeId);
+    const QList<BackupFile> own = backupsOf(*all, baseOf(officePath));
     return own.isEmpty() ? std::nullopt : std::optional(own.first());
 }
 

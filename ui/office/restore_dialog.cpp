@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -147,7 +148,12 @@ void RestoreDialog::build()
                            static_cast<QWidget *>(m_done),
                            static_cast<QWidget *>(m_progress)})
         later->hide();
-    resize(720, 520);
+    constexpr int kLetters = 96;
+    constexpr int kLines = 28;
+    constexpr double kOfScreen = 0.9;
+    const QSize wanted(kLetters * fontMetrics().averageCharWidth(),
+                       kLines * fontMetrics().lineSpacing());
+    resize(wanted.boundedTo(screen()->availableSize() * kOfScreen));
 }
 
 QBoxLayout *RestoreDialog::buildFolderRow()
@@ -195,6 +201,8 @@ void RestoreDialog::showFolder(const QString &folder, const QString &officeId)
     if (folder.isEmpty())
         return showEmpty(tr("The office has chosen no folder for its backups yet. If you know "
                             "where there are any, choose that folder."));
+    m_empty->hide();
+    m_table->show();
     m_folderLabel->setText(tr("Folder: %1").arg(QDir::toNativeSeparators(folder)));
     m_reading->setText(tr("The backups are being read …"));
     const int listing = ++m_listing;
@@ -417,10 +425,10 @@ void RestoreDialog::restored(const BackupFile &backup, const Result<BackupFile> 
     m_progress->hide();
     if (file) {
         m_restoredPath = file->path;
-        m_done->say(tr("%1 from %2 are in the new file %3.", "number of cases, when, file")
-                        .arg(caseCountText(file->cases),
-                             backupTimeText(backup.madeAt, m_clock.today()),
-                             QFileInfo(file->path).fileName()));
+        m_done->say(tr("The new file %1 holds %2, as they were %3.", "file, number of cases, when")
+                        .arg(QFileInfo(file->path).fileName(),
+                             caseCountText(file->cases),
+                             backupTimeText(backup.madeAt, m_clock.today())));
         m_open->setFocus();
     } else if (storage::wasCancelled(file.error())) {
         m_failure->say(tr("Restoring was broken off. No new file was made."));

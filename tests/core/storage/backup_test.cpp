@@ -188,6 +188,15 @@ TEST_F(BackupTest, OldOnesGoOnlyAfterTheNewOneCountsAndOnlyThisFilesOwn)
     EXPECT_EQ(names(), left);
 }
 
+TEST_F(BackupTest, TheNewOneStaysAlsoWhenTheClockIsWrong)
+{
+    const QString first = made(test::at(QDate(2026, 10, 31), 8)).file.path;
+    for (int day = 1; day <= 26; ++day)
+        copyAs(first, test::at(QDate(2026, 11, day), 8));
+    // By its date it would be the first to go.
+    EXPECT_TRUE(QFile::exists(made(test::at(QDate(2026, 11, 3), 7)).file.path));
+}
+
 TEST_F(BackupTest, TheOfficeItselfIsNeverRemovedWhateverItIsCalled)
 {
     // A restored file that somebody named like a backup, in the folder of the backups.
@@ -415,6 +424,15 @@ TEST_F(BackupTest, WhatIsNoSoundBackupIsNotRestored)
     EXPECT_EQ(refusal(path), ErrorCode::BackupUnusable) << "damaged inside";
     EXPECT_EQ(refusal(place(u"nothing.talan"_s)), ErrorCode::FileMissing);
     EXPECT_EQ(refusal(office.path()), ErrorCode::BackupUnusable) << "an office in use is no backup";
+}
+
+TEST_F(BackupTest, RestoringToWhereNobodyMayWriteIsRefused)
+{
+    const auto backup = made();
+    ASSERT_TRUE(QDir(office.folder()).mkdir(u"Dropbox"_s));
+    const QString target = office.folder() + u"/Dropbox/new.talan"_s;
+    EXPECT_EQ(restoreBackup(backup.file.path, target).error().code, ErrorCode::SyncFolder);
+    EXPECT_FALSE(QFile::exists(target));
 }
 
 TEST_F(BackupTest, RestoringIntoAMissingFolderIsSaid)
