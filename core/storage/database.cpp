@@ -136,20 +136,28 @@ Result<Database> Database::connect(FileInfo info)
     return database;
 }
 
-/// SQLite's own back-off grows to 100 ms and starves some of many desks; short random sleeps are
-/// fair.
+/// SQLite's own back-off grows to 100 ms and starves some of many desks. Random sleeps are fairer,
+/// and those who have waited longer ask more often: between two saves of somebody who writes
+/// without a pause the file is free for a fraction of a millisecond only.
 int Database::waitForOtherDesk(void *waiting, int attempt)
 {
-    constexpr int kLongestSleep = 5;
+    using namespace std::chrono_literals;
+    using std::chrono::microseconds;
+    constexpr microseconds kLongestSleep = 5ms;
+    constexpr microseconds kShortestSleep = 100us;
+    constexpr int kWaitedForEachLess = 50;
     auto &wait = *static_cast<Waiting *>(waiting);
     const auto now = std::chrono::steady_clock::now();
     if (attempt == 0)
         wait.since = now;
-    if (now - wait.since >= wait.patience)
+    const auto waited = std::chrono::duration_cast<microseconds>(now - wait.since);
+    if (waited >= wait.patience)
         return 0;
+    const auto longest =
+        std::max<microseconds>(3 * kShortestSleep, kLongestSleep - waited / kWaitedForEachLess);
     thread_local std::minstd_rand random{std::random_device{}()};
-    const int milliseconds = std::uniform_int_distribution(1, kLongestSleep)(random);
-    std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
+    std::uniform_int_distribution sleep(kShortestSleep.count(), longest.count());
+    std::this_thread::sleep_for(microseconds(sleep(random)));
     return 1;
 }
 
@@ -310,7 +318,10 @@ Result<> Database::transaction(const std::function<Result<>()> &work)
     if (isSigned)
         mark.set({.who = m_signature, .since = QDateTime::currentDateTimeUtc()});
     return run([&]() -> Result<> {
-        auto done = requireKnownSchema();
+        // A write-ahead log would take saves for a file that is not there any more.
+        auto done = stillThere();
+        if (done)
+            done = requireKnownSchema();
         if (done)
             done = work();
         // While the lock is still held: afterwards the note may be the next desk's.
@@ -343,14 +354,21 @@ Result<> Database::snapshot(const std::function<Result<>()> &work)
 /// The work inside a transaction that has begun, and its end.
 Result<> Database::run(const std::function<Result<>()> &work)
 {
+    sqlite3 *handle = handleOf(connection());
     ++m_transactionDepth;
+    // SQLite rolls back by itself after a full disk or an I/O error. What a task that overlooks it
+    // writes afterwards would be committed statement by statement.
+    sqlite3_commit_hook(
+        handle, [](void *) { return 1; }, nullptr);
     Result<> done = work();
+    sqlite3_commit_hook(handle, nullptr, nullptr);
     --m_transactionDepth;
+    const bool isRolledBack = sqlite3_get_autocommit(handle) != 0;
+    if (done && isRolledBack)
+        done = Error{ErrorCode::StorageFailed, u"rolled back by SQLite on the way"_s, {}};
     if (done)
         done = Statement(*this, u"COMMIT"_s).exec();
-    // SQLite has rolled back by itself after a full disk or an I/O error; then this says so and
-    // changes nothing.
-    if (!done && sqlite3_get_autocommit(handleOf(connection())) == 0) {
+    if (!done && sqlite3_get_autocommit(handle) == 0) {
         if (const auto undone = Statement(*this, u"ROLLBACK"_s).exec(); !undone)
             return undone;
     }
