@@ -388,10 +388,6 @@ void CaseView::saveNote(NoteKind kind, const QString &text)
         isSame ? *m_savedNote : localEntry(m_desk, DraftStore::newDraftId(), note);
     m_savedNote = entry;
     m_story->setSaving(true);
-    if (isKeptLocally(m_desk)) {
-        keepNote(entry);
-        return;
-    }
     m_desk.change(
         this,
         [entry](const Work &work) { return bringIn(work, entry); },

@@ -2,14 +2,10 @@
 
 namespace talan::ui {
 
-bool isKeptLocally(const Desk &desk)
-{
-    return !desk.isConnected() && !desk.onlyReadingBecause();
-}
-
 bool wentAway(const Desk &desk, const Error &error)
 {
-    return error.code == ErrorCode::NotConnected || (!isRefusal(error) && isKeptLocally(desk));
+    const bool isAway = !desk.isConnected() && !desk.onlyReadingBecause();
+    return error.code == ErrorCode::NotConnected || (isAway && !isRefusal(error));
 }
 
 LocalEntry localEntry(const Desk &desk, const QString &id, std::variant<NewCase, LocalNote> what)

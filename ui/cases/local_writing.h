@@ -4,11 +4,8 @@
 
 namespace talan::ui {
 
-/// Whether what is written now goes into the local journal of this machine: the file cannot be
-/// reached, and it may be written when it can.
-bool isKeptLocally(const Desk &desk);
-
-/// Whether a save that failed so has to go there: the place went away under it.
+/// Whether a save that failed so goes into the local journal of this machine instead: the file
+/// cannot be reached, and it may be written when it can.
 bool wentAway(const Desk &desk, const Error &error);
 
 /// What somebody at this desk has written just now, for the local journal.

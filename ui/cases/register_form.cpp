@@ -240,10 +240,6 @@ void RegisterForm::save(After after)
         return;
     m_keeper->flush();
     setSaving(true);
-    if (isKeptLocally(m_desk)) {
-        keepOnMachine(newCase, after);
-        return;
-    }
     // Under the id of the draft: when the answer is lost on the way, the file knows the case again.
     m_desk.change(
         this,
