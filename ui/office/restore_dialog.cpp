@@ -337,14 +337,9 @@ bool RestoreDialog::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->matches(QKeySequence::Copy)) {
-        copySelectedRows(*m_table);
-        return true;
-    }
-    const bool chooses = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (!chooses || !m_restore->isEnabled())
+    if (!key->matches(QKeySequence::Copy))
         return QDialog::eventFilter(watched, event);
-    askForTarget();
+    copySelectedRows(*m_table);
     return true;
 }
 
