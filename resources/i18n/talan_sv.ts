@@ -42,56 +42,6 @@
 <context>
     <name>CaseChange</name>
     <message>
-        <source>Title</source>
-        <comment>field of a case</comment>
-        <translation>Rubrik</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <comment>field of a case</comment>
-        <translation>Beskrivning</translation>
-    </message>
-    <message>
-        <source>Kind of case</source>
-        <translation>Ärendetyp</translation>
-    </message>
-    <message>
-        <source>Came in by</source>
-        <comment>field of a case: channel</comment>
-        <translation>Kom in via</translation>
-    </message>
-    <message>
-        <source>Other reference</source>
-        <comment>field of a case</comment>
-        <translation>Annan beteckning</translation>
-    </message>
-    <message>
-        <source>Came in</source>
-        <comment>field of a case: when</comment>
-        <translation>Kom in</translation>
-    </message>
-    <message>
-        <source>Handler</source>
-        <comment>field of a case</comment>
-        <translation>Handläggare</translation>
-    </message>
-    <message>
-        <source>Who brings the case</source>
-        <translation>Vem som för fram ärendet</translation>
-    </message>
-    <message>
-        <source>Wants an answer</source>
-        <translation>Vill ha svar</translation>
-    </message>
-    <message>
-        <source>Concerns a child</source>
-        <translation>Gäller ett barn</translation>
-    </message>
-    <message>
-        <source>Area of care</source>
-        <translation>Verksamhetsområde</translation>
-    </message>
-    <message>
         <source>Consent given</source>
         <translation>Samtycke lämnat</translation>
     </message>
@@ -102,18 +52,6 @@
     <message>
         <source>How consent was given</source>
         <translation>Hur samtycket lämnades</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Teman</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>Care units</source>
-        <translation>Enheter</translation>
     </message>
     <message>
         <source>Personal details</source>
@@ -298,6 +236,251 @@
     </message>
 </context>
 <context>
+    <name>CaseField</name>
+    <message>
+        <source>somebody else</source>
+        <translation>någon annan</translation>
+    </message>
+    <message>
+        <source>%1, together with %2’s change: %3</source>
+        <comment>what was saved, name of a colleague, names of fields</comment>
+        <translation>%1, tillsammans med ändringen av %2: %3</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <comment>field</comment>
+        <translation>Slag av ärende</translation>
+    </message>
+    <message>
+        <source>Came in by</source>
+        <comment>field</comment>
+        <translation>Kom in via</translation>
+    </message>
+    <message>
+        <source>Other reference</source>
+        <comment>field</comment>
+        <translation>Annan beteckning</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <comment>field: when</comment>
+        <translation>Kom in</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <comment>field</comment>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>field</comment>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>field</comment>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Who brings the case</source>
+        <comment>field</comment>
+        <translation>Vem som anmäler</translation>
+    </message>
+    <message>
+        <source>Wants an answer</source>
+        <comment>field</comment>
+        <translation>Vill ha svar</translation>
+    </message>
+    <message>
+        <source>Concerns a child</source>
+        <comment>field</comment>
+        <translation>Gäller ett barn</translation>
+    </message>
+    <message>
+        <source>Area of care</source>
+        <comment>field</comment>
+        <translation>Verksamhetsområde</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <comment>field</comment>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Problems by the earlier scheme</source>
+        <comment>field</comment>
+        <translation>Problem enligt den tidigare indelningen</translation>
+    </message>
+    <message>
+        <source>Care units</source>
+        <comment>field</comment>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <comment>field</comment>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <comment>field</comment>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <comment>field</comment>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <comment>field</comment>
+        <translation>Anmälare</translation>
+    </message>
+    <message>
+        <source>Protected data</source>
+        <comment>field</comment>
+        <translation>Skyddade uppgifter</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <comment>field</comment>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field</comment>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <comment>field</comment>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <comment>field</comment>
+        <translation>Född</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>field</comment>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <comment>field</comment>
+        <translation>Tolk behövs</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>field</comment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>field</comment>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>field</comment>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <comment>field</comment>
+        <translation>Vad som ska göras</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <comment>field</comment>
+        <translation>Till när</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <comment>field</comment>
+        <translation>Gjort den</translation>
+    </message>
+    <message>
+        <source>Care provider</source>
+        <comment>field</comment>
+        <translation>Vårdgivare</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <comment>field</comment>
+        <translation>Svarstid</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <comment>field</comment>
+        <translation>Vad som frågas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>field</comment>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>field: when</comment>
+        <translation>Bekräftat</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <comment>field: when</comment>
+        <translation>Första kontakt</translation>
+    </message>
+    <message>
+        <source>How the case was closed</source>
+        <comment>field</comment>
+        <translation>Hur ärendet avslutades</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <comment>a term</comment>
+        <translation>
+            <numerusform>%n vecka</numerusform><numerusform>%n veckor</numerusform></translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <comment>field</comment>
+        <translation>Övriga uppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMerge</name>
+    <message>
+        <source>somebody else</source>
+        <translation>någon annan</translation>
+    </message>
+    <message>
+        <source>%1: %2’s version stands</source>
+        <comment>a field, the name of a person</comment>
+        <translation>%1: det som %2 skrev gäller</translation>
+    </message>
+    <message>
+        <source>%1: the colleague’s version stands</source>
+        <comment>a field</comment>
+        <translation>%1: det som kollegan skrev gäller</translation>
+    </message>
+    <message>
+        <source>%1: both versions put together</source>
+        <comment>a field</comment>
+        <translation>%1: båda lydelserna sammanförda</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3 by %4</source>
+        <comment>fields, who changed them, fields, who changed these</comment>
+        <translation>%1 av %2, %3 av %4</translation>
+    </message>
+    <message>
+        <source>%1, not chosen: %2</source>
+        <comment>a field, the value that does not stand</comment>
+        <translation>%1, valdes inte: %2</translation>
+    </message>
+</context>
+<context>
     <name>CaseMove</name>
     <message>
         <source>Con&amp;firm</source>
@@ -412,12 +595,12 @@
     </message>
     <message>
         <source>Add a s&amp;tep</source>
-        <comment>of one&apos;s own</comment>
+        <comment>of one's own</comment>
         <translation>Nytt st&amp;eg</translation>
     </message>
     <message>
         <source>S&amp;tep done</source>
-        <comment>of one&apos;s own</comment>
+        <comment>of one's own</comment>
         <translation>St&amp;eget klart</translation>
     </message>
     <message>
@@ -507,7 +690,7 @@
     </message>
     <message>
         <source>Done</source>
-        <comment>a step of one&apos;s own</comment>
+        <comment>a step of one's own</comment>
         <translation>Klart</translation>
     </message>
 </context>
@@ -573,6 +756,11 @@
         <source>%1, by %2</source>
         <comment>a step and its date</comment>
         <translation>%1, senast %2</translation>
+    </message>
+    <message>
+        <source>waits to be brought into the file</source>
+        <comment>a note</comment>
+        <translation>väntar på att föras in i filen</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1386,427 @@
     </message>
 </context>
 <context>
+    <name>DoctorWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Talan’s examination of an office’s file and the place where it lies</source>
+        <translation>Talans undersökning av ett kontors fil och platsen där den ligger</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Undersökt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>It could not be examined: the folder cannot be reached.</source>
+        <translation>Det gick inte att undersöka: mappen går inte att nå.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is still there and that the network is connected.</source>
+        <translation>Kontrollera att mappen finns kvar och att nätverket är anslutet.</translation>
+    </message>
+    <message>
+        <source>It could not be examined, because the file cannot be opened.</source>
+        <translation>Det gick inte att undersöka, eftersom filen inte kan öppnas.</translation>
+    </message>
+    <message>
+        <source>It was not examined, because nothing may be written there.</source>
+        <translation>Det undersöktes inte, eftersom inget får skrivas där.</translation>
+    </message>
+    <message>
+        <source>It was not examined: the examination was stopped.</source>
+        <translation>Det undersöktes inte: undersökningen avbröts.</translation>
+    </message>
+    <message>
+        <source>It could not be examined.</source>
+        <translation>Det gick inte att undersöka.</translation>
+    </message>
+    <message>
+        <source>Examine again. If it happens again, send the text for IT to whoever looks after the computers.</source>
+        <translation>Undersök igen. Händer det en gång till, skicka texten till IT till den som sköter datorerna.</translation>
+    </message>
+    <message>
+        <source>Ask the IT department for a network folder (SMB or NFS) that keeps locks between computers, and move the file there.</source>
+        <translation>Be IT-avdelningen om en nätverksmapp (SMB eller NFS) som håller lås mellan datorer, och flytta filen dit.</translation>
+    </message>
+    <message>
+        <source>The file lies on a disk of this computer (%1).</source>
+        <comment>file system</comment>
+        <translation>Filen ligger på en disk i den här datorn (%1).</translation>
+    </message>
+    <message>
+        <source>That is the fastest and safest place. Only this computer can reach it.</source>
+        <translation>Det är den snabbaste och säkraste platsen. Bara den här datorn når den.</translation>
+    </message>
+    <message>
+        <source>The file lies in a network folder (%1).</source>
+        <comment>file system</comment>
+        <translation>Filen ligger i en nätverksmapp (%1).</translation>
+    </message>
+    <message>
+        <source>Several computers can work in it at the same time, as long as the folder keeps locks.</source>
+        <translation>Flera datorer kan arbeta i den samtidigt, så länge mappen håller lås.</translation>
+    </message>
+    <message>
+        <source>The file lies in a network folder (%1) that keeps locks on each computer only.</source>
+        <comment>file system</comment>
+        <translation>Filen ligger i en nätverksmapp (%1) som bara håller lås inom varje dator.</translation>
+    </message>
+    <message>
+        <source>Two computers could write at the same time without knowing of each other, and damage the file. Therefore Talan only reads it here.</source>
+        <translation>Två datorer kan skriva samtidigt utan att veta om varandra och skada filen. Därför läser Talan den bara här.</translation>
+    </message>
+    <message>
+        <source>The file system is %1.</source>
+        <translation>Filsystemet är %1.</translation>
+    </message>
+    <message>
+        <source>The folder is copied to the cloud; that is examined by itself.</source>
+        <translation>Mappen kopieras till molnet; det undersöks för sig.</translation>
+    </message>
+    <message>
+        <source>Programs that copy a folder to the cloud overwrite what others write in it meanwhile. Therefore Talan does not write in such a folder.</source>
+        <translation>Program som kopierar en mapp till molnet skriver över det som andra skriver där under tiden. Därför skriver Talan inte i en sådan mapp.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the folder is copied to the cloud.</source>
+        <translation>Inget tyder på att mappen kopieras till molnet.</translation>
+    </message>
+    <message>
+        <source>The folder is copied to the cloud.</source>
+        <translation>Mappen kopieras till molnet.</translation>
+    </message>
+    <message>
+        <source>The folder is copied to the cloud by %1.</source>
+        <comment>program</comment>
+        <translation>Mappen kopieras till molnet av %1.</translation>
+    </message>
+    <message>
+        <source>Move the file to a disk of this computer or to a network folder.</source>
+        <translation>Flytta filen till en disk i den här datorn eller till en nätverksmapp.</translation>
+    </message>
+    <message>
+        <source>The file is from an earlier version of Talan.</source>
+        <translation>Filen är från en tidigare version av Talan.</translation>
+    </message>
+    <message>
+        <source>It is brought up to date when this version opens it; after that the earlier version can only read it.</source>
+        <translation>Den uppgraderas när den här versionen öppnar den; därefter kan den tidigare versionen bara läsa den.</translation>
+    </message>
+    <message>
+        <source>Open the office with this version when nobody else has it open.</source>
+        <translation>Öppna kontoret med den här versionen när ingen annan har det öppet.</translation>
+    </message>
+    <message>
+        <source>The file is from a later version of Talan and can only be read here.</source>
+        <translation>Filen är från en senare version av Talan och kan bara läsas här.</translation>
+    </message>
+    <message>
+        <source>This version does not know everything that the later one writes.</source>
+        <translation>Den här versionen känner inte till allt som den senare skriver.</translation>
+    </message>
+    <message>
+        <source>Install the later version on this computer.</source>
+        <translation>Installera den senare versionen på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Talan can open the file.</source>
+        <translation>Talan kan öppna filen.</translation>
+    </message>
+    <message>
+        <source>It is an office of this version of Talan.</source>
+        <translation>Den är ett kontor i den här versionen av Talan.</translation>
+    </message>
+    <message>
+        <source>While something is saved, a second file is kept beside the office’s, so that nothing is lost if the power goes. Therefore both the file and its folder have to be writable.</source>
+        <translation>Medan något sparas ligger en andra fil bredvid kontorets, så att inget går förlorat om strömmen går. Därför måste både filen och dess mapp gå att skriva i.</translation>
+    </message>
+    <message>
+        <source>The file and its folder may be written.</source>
+        <translation>Filen och dess mapp går att skriva i.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in the folder of the file.</source>
+        <translation>Inget får skrivas i filens mapp.</translation>
+    </message>
+    <message>
+        <source>The file may only be read from here.</source>
+        <translation>Filen får bara läsas härifrån.</translation>
+    </message>
+    <message>
+        <source>If you should be able to write here: ask the IT department for the right to change files in the folder.</source>
+        <translation>Om du ska kunna skriva här: be IT-avdelningen om rätt att ändra filer i mappen.</translation>
+    </message>
+    <message>
+        <source>The file is kept in a way that fits only a disk of one’s own (%1).</source>
+        <comment>journal mode of SQLite</comment>
+        <translation>Filen förs på ett sätt som bara passar en egen disk (%1).</translation>
+    </message>
+    <message>
+        <source>Several computers that write to it can damage it: this journal lives in a memory that computers do not share.</source>
+        <translation>Flera datorer som skriver i den kan skada den: den här journalen bor i ett minne som datorer inte delar.</translation>
+    </message>
+    <message>
+        <source>Let everybody close Talan. Then open the office on one computer: Talan changes the journal by itself.</source>
+        <translation>Låt alla stänga Talan. Öppna sedan kontoret på en dator: Talan byter journal av sig själv.</translation>
+    </message>
+    <message>
+        <source>The journal of the file fits its place (%1).</source>
+        <comment>journal mode of SQLite</comment>
+        <translation>Filens journal passar platsen (%1).</translation>
+    </message>
+    <message>
+        <source>The journal takes back what was half written when the power goes in the middle of a save.</source>
+        <translation>Journalen tar tillbaka det som hann skrivas till hälften om strömmen går mitt i en sparning.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 more; the file takes %2.</source>
+        <comment>sizes, e.g. 12,3 GB and 40,1 MB</comment>
+        <translation>Det finns plats för %1 till; filen tar %2.</translation>
+    </message>
+    <message>
+        <source>When the place is full, nothing more can be saved.</source>
+        <translation>När platsen är full kan inget mer sparas.</translation>
+    </message>
+    <message>
+        <source>Free space at once, or ask the IT department for more.</source>
+        <translation>Frigör utrymme genast, eller be IT-avdelningen om mer.</translation>
+    </message>
+    <message>
+        <source>Free space, or ask the IT department for more, before it is full.</source>
+        <translation>Frigör utrymme, eller be IT-avdelningen om mer, innan det är fullt.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 when it is slow</source>
+        <comment>times, e.g. 3,2 ms and 8,1 ms</comment>
+        <translation>%1, och %2 när det går långsamt</translation>
+    </message>
+    <message>
+        <source>Examine again at another time. A cable is steadier than a wireless network. If it stays slow, send the text for IT to the IT department.</source>
+        <translation>Undersök igen en annan gång. En kabel är stadigare än ett trådlöst nät. Fortsätter det att gå långsamt, skicka texten till IT till IT-avdelningen.</translation>
+    </message>
+    <message>
+        <source>A small file is written, read and removed in %1.</source>
+        <comment>“3,2 ms, and 8,1 ms when it is slow”</comment>
+        <translation>En liten fil skrivs, läses och tas bort på %1.</translation>
+    </message>
+    <message>
+        <source>Every list and every save asks the place many times over the network.</source>
+        <translation>Varje lista och varje sparning frågar platsen många gånger över nätverket.</translation>
+    </message>
+    <message>
+        <source>Saving takes %1.</source>
+        <comment>“3,2 ms, and 8,1 ms when it is slow”</comment>
+        <translation>Att spara tar %1.</translation>
+    </message>
+    <message>
+        <source>One saves at a time: as long as a save takes, everybody else waits.</source>
+        <translation>En sparar i taget: så länge en sparning tar väntar alla andra.</translation>
+    </message>
+    <message>
+        <source>Locks see to it that only one writes at a time. Without them two computers can damage the file.</source>
+        <translation>Lås ser till att bara en skriver i taget. Utan dem kan två datorer skada filen.</translation>
+    </message>
+    <message>
+        <source>The place keeps locks: a second program saw that the first one held it.</source>
+        <translation>Platsen håller lås: ett andra program såg att det första höll filen.</translation>
+    </message>
+    <message>
+        <source>The place does not keep locks: two programs could write at the same time. Therefore Talan only reads the file here.</source>
+        <translation>Platsen håller inga lås: två program kan skriva samtidigt. Därför läser Talan bara filen här.</translation>
+    </message>
+    <message>
+        <source>The latest verified backup is from %1.</source>
+        <translation>Den senaste kontrollerade säkerhetskopian är från %1.</translation>
+    </message>
+    <message>
+        <source>A backup brings back the office if the file is lost or damaged.</source>
+        <translation>En säkerhetskopia ger kontoret tillbaka om filen försvinner eller skadas.</translation>
+    </message>
+    <message>
+        <source>No folder for backups is set.</source>
+        <translation>Ingen mapp för säkerhetskopior är vald.</translation>
+    </message>
+    <message>
+        <source>Set a folder for backups in Settings, on another disk than the file.</source>
+        <translation>Välj en mapp för säkerhetskopior i Inställningar, på en annan disk än filen.</translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be reached: %1</source>
+        <translation>Mappen för säkerhetskopior går inte att nå: %1</translation>
+    </message>
+    <message>
+        <source>Make a backup now, and see whether the next one comes by itself.</source>
+        <translation>Gör en säkerhetskopia nu, och se om nästa kommer av sig själv.</translation>
+    </message>
+    <message>
+        <source>There is no verified backup yet.</source>
+        <translation>Det finns ingen kontrollerad säkerhetskopia än.</translation>
+    </message>
+    <message>
+        <source>Talan %1, SQLite %2.</source>
+        <comment>versions</comment>
+        <translation>Talan %1, SQLite %2.</translation>
+    </message>
+    <message>
+        <source>All computers of the office should have the same version of Talan.</source>
+        <translation>Alla kontorets datorer bör ha samma version av Talan.</translation>
+    </message>
+    <message>
+        <source>Everything in the file that belongs to a case points to that case.</source>
+        <translation>Allt i filen som hör till ett ärende pekar på det ärendet.</translation>
+    </message>
+    <message>
+        <source>A damaged file can lose cases, and gets worse if one goes on.</source>
+        <translation>En skadad fil kan förlora ärenden, och blir sämre om man fortsätter.</translation>
+    </message>
+    <message>
+        <source>Everything that belongs together still does.</source>
+        <translation>Allt som hör ihop gör det fortfarande.</translation>
+    </message>
+    <message>
+        <source>The quick check found no damage.</source>
+        <translation>Den snabba kontrollen fann inga skador.</translation>
+    </message>
+    <message>
+        <source>The whole file was read and found undamaged.</source>
+        <translation>Hela filen lästes och var oskadad.</translation>
+    </message>
+    <message>
+        <source>Something in the file belongs to what is no longer there.</source>
+        <translation>Något i filen hör till sådant som inte längre finns.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Filen är skadad.</translation>
+    </message>
+    <message>
+        <source>Let everybody close Talan. Keep the file as it is, restore the latest verified backup to a new file, and send the text for IT to the IT department.</source>
+        <translation>Låt alla stänga Talan. Behåll filen som den är, återställ den senaste kontrollerade säkerhetskopian till en ny fil, och skicka texten till IT till IT-avdelningen.</translation>
+    </message>
+    <message>
+        <source>Still waiting for the place (%1 s).</source>
+        <translation>Väntar fortfarande på platsen (%1 s).</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Copying to the cloud</source>
+        <translation>Kopiering till molnet</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>The right to write</source>
+        <translation>Rätten att skriva</translation>
+    </message>
+    <message>
+        <source>Journal of the file</source>
+        <translation>Filens journal</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Ledigt utrymme</translation>
+    </message>
+    <message>
+        <source>How fast the place answers</source>
+        <translation>Hur fort platsen svarar</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>How long a save takes</source>
+        <translation>Hur lång tid en sparning tar</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Quick check of the file</source>
+        <translation>Snabb kontroll av filen</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>Det som hör ihop</translation>
+    </message>
+    <message>
+        <source>Full check of the file</source>
+        <translation>Fullständig kontroll av filen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bra</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Se på detta</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Not examined</source>
+        <translation>Inte undersökt</translation>
+    </message>
+    <message>
+        <source>The file cannot be used. Here is what could be examined.</source>
+        <translation>Filen kan inte användas. Här är det som gick att undersöka.</translation>
+    </message>
+    <message>
+        <source>Something is wrong: %1. Read about it before you work on.</source>
+        <comment>headings of what is wrong</comment>
+        <translation>Något är fel: %1. Läs om det innan du arbetar vidare.</translation>
+    </message>
+    <message>
+        <source>The examination was stopped. What was examined so far works.</source>
+        <translation>Undersökningen avbröts. Det som hann undersökas fungerar.</translation>
+    </message>
+    <message>
+        <source>All is well with the file and the place where it lies.</source>
+        <translation>Allt är bra med filen och platsen där den ligger.</translation>
+    </message>
+    <message>
+        <source>What could be examined works; something could not be examined.</source>
+        <translation>Det som kunde undersökas fungerar; något gick inte att undersöka.</translation>
+    </message>
+    <message>
+        <source>You can work. When you have time, look at: %1.</source>
+        <comment>headings of what should be looked at</comment>
+        <translation>Du kan arbeta. När du har tid, se på: %1.</translation>
+    </message>
+    <message>
+        <source>Examining: %1 …</source>
+        <translation>Undersöker: %1 …</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Avbryter …</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>what was given cannot be understood</source>
@@ -1749,6 +2358,103 @@
         <comment>a list and its last part</comment>
         <translation>Det som går att göra nu: %1 eller %2.</translation>
     </message>
+    <message>
+        <source>its place does not keep locks between computers, so that two people who write there would destroy the file</source>
+        <translation>platsen håller inga lås mellan datorer, så att två som skriver där skulle förstöra filen</translation>
+    </message>
+    <message>
+        <source>Ask the IT department for a network folder that keeps locks between all the computers that shall use it, or for the file to be moved to one.</source>
+        <translation>Be IT-avdelningen om en nätverksmapp som håller lås mellan alla datorer som ska använda den, eller att filen flyttas till en sådan.</translation>
+    </message>
+    <message>
+        <source>it lies in a folder that is copied to the cloud, and such copies overwrite what others write</source>
+        <translation>den ligger i en mapp som kopieras till molnet, och sådana kopior skriver över det som andra skriver</translation>
+    </message>
+    <message>
+        <source>it lies in a folder that %1 copies to the cloud, and such copies overwrite what others write</source>
+        <translation>den ligger i en mapp som %1 kopierar till molnet, och sådana kopior skriver över det som andra skriver</translation>
+    </message>
+    <message>
+        <source>Move the file to a disk of this computer or to a network folder.</source>
+        <translation>Flytta filen till en disk i den här datorn eller till en nätverksmapp.</translation>
+    </message>
+    <message>
+        <source>the file was moved, removed or replaced while it was open</source>
+        <translation>filen flyttades, togs bort eller byttes ut medan den var öppen</translation>
+    </message>
+    <message>
+        <source>Do not write more in it. Open the office again from where it lies now, or ask for the latest backup.</source>
+        <translation>Skriv inte mer i den. Öppna kontoret igen där det ligger nu, eller fråga efter den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>the place of the office’s file does not answer</source>
+        <translation>platsen där kontorets fil ligger svarar inte</translation>
+    </message>
+    <message>
+        <source>Talan tries again by itself. Until then you can register cases and write notes; they are kept on this computer.</source>
+        <translation>Talan försöker igen av sig själv. Till dess kan du registrera ärenden och skriva anteckningar; de sparas här på datorn.</translation>
+    </message>
+    <message>
+        <source>the file has to be brought up to date for this version of Talan, and others have it open</source>
+        <translation>filen måste uppgraderas för den här versionen av Talan, och andra har den öppen</translation>
+    </message>
+    <message>
+        <source>the file has to be brought up to date for this version of Talan, and it is open at %1</source>
+        <translation>filen måste uppgraderas för den här versionen av Talan, och den är öppen hos %1</translation>
+    </message>
+    <message>
+        <source>Ask them to close Talan, then try again.</source>
+        <translation>Be dem stänga Talan och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>the backup is damaged or not one of Talan’s</source>
+        <translation>säkerhetskopian är skadad eller inte en av Talans</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Välj en annan säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The office can only be read here</source>
+        <translation>Kontoret kan bara läsas här</translation>
+    </message>
+    <message>
+        <source>The place of the file could not be examined</source>
+        <translation>Filens plats kunde inte undersökas</translation>
+    </message>
+    <message>
+        <source>The backup could not be made</source>
+        <translation>Säkerhetskopian kunde inte göras</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored</source>
+        <translation>Säkerhetskopian kunde inte återställas</translation>
+    </message>
+    <message>
+        <source>What was kept on this computer could not be brought into the file</source>
+        <translation>Det som sparats här på datorn kunde inte föras in i filen</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this computer</source>
+        <translation>Det kunde inte sparas här på datorn</translation>
+    </message>
+    <message>
+        <source>%1 has been writing to the file since %2</source>
+        <comment>a name and a machine, the time of day</comment>
+        <translation>%1 har skrivit i filen sedan %2</translation>
+    </message>
+    <message>
+        <source>It is still there, on this computer.</source>
+        <translation>Det finns kvar här på datorn.</translation>
+    </message>
+    <message>
+        <source>The file and the earlier backups are as they were.</source>
+        <translation>Filen och de tidigare säkerhetskopiorna är som de var.</translation>
+    </message>
+    <message>
+        <source>The backup is as it was.</source>
+        <translation>Säkerhetskopian är som den var.</translation>
+    </message>
 </context>
 <context>
     <name>Masking</name>
@@ -2063,6 +2769,44 @@
     <message>
         <source>A verb is missing.</source>
         <translation>Ett verb saknas.</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked: %1 (%2 cases, %3).</source>
+        <comment>file, number of cases, size</comment>
+        <translation>Säkerhetskopian är gjord och kontrollerad: %1 (%2 ärenden, %3).</translation>
+    </message>
+    <message>
+        <source>Older backups removed: %1.</source>
+        <translation>Äldre säkerhetskopior borttagna: %1.</translation>
+    </message>
+    <message>
+        <source>The folder for the backup is missing.</source>
+        <translation>Mappen för säkerhetskopian saknas.</translation>
+    </message>
+    <message>
+        <source>The backup is missing.</source>
+        <translation>Säkerhetskopian saknas.</translation>
+    </message>
+    <message>
+        <source>%1 is restored to %2: %3 cases.</source>
+        <comment>office, file, number</comment>
+        <translation>%1 är återställt till %2: %3 ärenden.</translation>
+    </message>
+    <message>
+        <source>The file to examine is missing.</source>
+        <translation>Filen att undersöka saknas.</translation>
+    </message>
+    <message>
+        <source>Two files are given; one can be examined at a time.</source>
+        <translation>Två filer är angivna; en kan undersökas i taget.</translation>
+    </message>
+</context>
+<context>
+    <name>Upgrade</name>
+    <message>
+        <source>%1 before upgrade from schema %2 %3</source>
+        <comment>name of a file</comment>
+        <translation>%1 före uppgradering från schema %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3723,16 @@
         <comment>day off, in running text</comment>
         <translation>en dag då kontoret är stängt</translation>
     </message>
+    <message>
+        <source>Put together with a colleague’s change</source>
+        <comment>line of the journal</comment>
+        <translation>Sammanfört med en kollegas ändring</translation>
+    </message>
+    <message>
+        <source>Chosen between two changes</source>
+        <comment>line of the journal</comment>
+        <translation>Val mellan två ändringar</translation>
+    </message>
 </context>
 <context>
     <name>WorkQueue</name>
@@ -3128,7 +3882,7 @@
         <translation>Ärendehantering för en patientnämnd.</translation>
     </message>
     <message>
-        <source>The office&apos;s file; the last one if left out.</source>
+        <source>The office's file; the last one if left out.</source>
         <translation>Kontorets fil; den senaste om den utelämnas.</translation>
     </message>
     <message>
@@ -3144,7 +3898,7 @@
         <translation>Öppna det här kontoret, samma som FIL.</translation>
     </message>
     <message>
-        <source>Show a temporary demo office, save the window&apos;s picture and leave.</source>
+        <source>Show a temporary demo office, save the window's picture and leave.</source>
         <translation>Visa ett tillfälligt demokontor, spara en bild av fönstret och avsluta.</translation>
     </message>
     <message>
@@ -3163,7 +3917,7 @@
         <translation>Öppna ett kontor</translation>
     </message>
     <message>
-        <source>Talan&apos;s office files (*.talan)</source>
+        <source>Talan's office files (*.talan)</source>
         <translation>Talans kontorsfiler (*.talan)</translation>
     </message>
     <message>
@@ -3277,6 +4031,176 @@
     </message>
 </context>
 <context>
+    <name>talan::ui::AwayStrips</name>
+    <message>
+        <source>Show &amp;what waits</source>
+        <translation>Visa &amp;vad som väntar</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <comment>to reach the file</comment>
+        <translation>&amp;Försök nu</translation>
+    </message>
+    <message>
+        <source>Show &amp;what it is</source>
+        <translation>Visa &amp;vad det är</translation>
+    </message>
+    <message>
+        <source>The place of the office’s file has not answered since %1.</source>
+        <comment>a time</comment>
+        <translation>Platsen där kontorets fil ligger har inte svarat sedan %1.</translation>
+    </message>
+    <message>
+        <source>What you see is the office as it was at %1.</source>
+        <comment>a time</comment>
+        <translation>Det du ser är kontoret som det var %1.</translation>
+    </message>
+    <message>
+        <source>You can register cases and write notes; they are kept on this computer.</source>
+        <translation>Du kan registrera ärenden och skriva anteckningar; de sparas här på datorn.</translation>
+    </message>
+    <message>
+        <source>On this computer waits: %1.</source>
+        <comment>so many cases and notes</comment>
+        <translation>Här på datorn väntar: %1.</translation>
+    </message>
+    <message>
+        <source>Could not be brought into the file: %1. It is kept on this computer.</source>
+        <comment>so many cases and notes</comment>
+        <translation>Kunde inte föras in i filen: %1. Det finns kvar här på datorn.</translation>
+    </message>
+    <message>
+        <source>Something that was kept on this computer cannot be read any more.</source>
+        <translation>Något som sparats här på datorn går inte längre att läsa.</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::BackupSection</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a backup …</source>
+        <translation>Åter&amp;ställ en säkerhetskopia …</translation>
+    </message>
+    <message>
+        <source>No backups are made while no folder is chosen.</source>
+        <translation>Inga säkerhetskopior görs så länge ingen mapp är vald.</translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be reached from this computer.</source>
+        <translation>Mappen för säkerhetskopior går inte att nå från den här datorn.</translation>
+    </message>
+    <message>
+        <source>There is no backup in the folder yet.</source>
+        <translation>Det finns ingen säkerhetskopia i mappen än.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, %2</source>
+        <comment>when, number of cases</comment>
+        <translation>Senaste säkerhetskopia: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::BackupTableModel</name>
+    <message>
+        <source>Whole</source>
+        <comment>a backup that was checked</comment>
+        <translation>Hel</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <comment>a backup</comment>
+        <translation>Inte kontrollerad än</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <comment>a backup</comment>
+        <translation>Skadad</translation>
+    </message>
+    <message>
+        <source>Made with a newer Talan</source>
+        <comment>a backup</comment>
+        <translation>Gjord med en nyare Talan</translation>
+    </message>
+    <message>
+        <source>You may not read it</source>
+        <comment>a backup</comment>
+        <translation>Du får inte läsa den</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>heading: when a backup was made</comment>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <comment>heading: number of cases in a backup</comment>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>heading: of a backup</comment>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <comment>heading: of a backup</comment>
+        <translation>Skick</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <comment>heading: of a backup</comment>
+        <translation>Kontor</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::BackupTimer</name>
+    <message>
+        <source>No folder for backups has been chosen yet. It is chosen in the settings.</source>
+        <translation>Ingen mapp för säkerhetskopior är vald än. Den väljs i inställningarna.</translation>
+    </message>
+    <message>
+        <source>The backup is being made …</source>
+        <translation>Säkerhetskopian görs …</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <comment>title of a window</comment>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>The backup is being made and checked. You can go on working.</source>
+        <translation>Säkerhetskopian görs och kontrolleras. Du kan arbeta vidare.</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked: %1, %2</source>
+        <comment>number of cases, size</comment>
+        <translation>Säkerhetskopian är gjord och kontrollerad: %1, %2</translation>
+    </message>
+    <message>
+        <source>The backup was broken off. The earlier ones are as they were.</source>
+        <translation>Säkerhetskopian avbröts. De tidigare är som de var.</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::BackupWords</name>
+    <message>
+        <source>today</source>
+        <comment>and a time</comment>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 ärende</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 ärenden</translation>
+    </message>
+</context>
+<context>
     <name>talan::ui::CaseActions</name>
     <message>
         <source>%1 is confirmed</source>
@@ -3300,7 +4224,7 @@
     </message>
     <message>
         <source>%1: “%2” is done</source>
-        <comment>case number, a step of one&apos;s own</comment>
+        <comment>case number, a step of one's own</comment>
         <translation>%1: ”%2” är klart</translation>
     </message>
 </context>
@@ -3795,7 +4719,7 @@
     </message>
     <message>
         <source>Step:</source>
-        <comment>of one&apos;s own</comment>
+        <comment>of one's own</comment>
         <translation>Steg:</translation>
     </message>
     <message>
@@ -3816,7 +4740,7 @@
     <name>talan::ui::CaseStepList</name>
     <message>
         <source>%1 · done %2</source>
-        <comment>a step of one&apos;s own and a date</comment>
+        <comment>a step of one's own and a date</comment>
         <translation>%1 · klart %2</translation>
     </message>
     <message>
@@ -3828,7 +4752,7 @@
         <translation>Planerar något att göra i ärendet (Ctrl+Skift+T)</translation>
     </message>
     <message>
-        <source>Steps of one&apos;s own</source>
+        <source>Steps of one's own</source>
         <translation>Egna steg</translation>
     </message>
     <message>
@@ -3837,7 +4761,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <comment>of one&apos;s own in a case</comment>
+        <comment>of one's own in a case</comment>
         <translation>Steg</translation>
     </message>
     <message>
@@ -3855,7 +4779,7 @@
     </message>
     <message>
         <source>done %1</source>
-        <comment>a step of one&apos;s own: a date</comment>
+        <comment>a step of one's own: a date</comment>
         <translation>klart %1</translation>
     </message>
     <message>
@@ -4071,6 +4995,10 @@
         <source>%1: note saved</source>
         <comment>case number</comment>
         <translation>%1: anteckning sparad</translation>
+    </message>
+    <message>
+        <source>The note is kept on this computer. It comes into the case when the network place answers again.</source>
+        <translation>Anteckningen är sparad här på datorn. Den förs in i ärendet när nätverksplatsen svarar igen.</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +5401,22 @@
     </message>
 </context>
 <context>
+    <name>talan::ui::CloseCallStrip</name>
+    <message>
+        <source>&amp;Close Talan</source>
+        <translation>&amp;Stäng Talan</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Inte nu</translation>
+    </message>
+    <message>
+        <source>%1, at %2, wants to bring the office's file up to date for a newer Talan. Save and close Talan, please.</source>
+        <comment>name, machine</comment>
+        <translation>%1, vid %2, vill uppgradera kontorets fil för en nyare Talan. Spara och stäng Talan, är du snäll.</translation>
+    </message>
+</context>
+<context>
     <name>talan::ui::ClosedDaysEntry</name>
     <message>
         <source>Add the day</source>
@@ -4565,6 +5509,13 @@
     <message>
         <source>The day of the consent has not come yet.</source>
         <translation>Dagen för samtycket har inte varit än.</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::CopyProgress</name>
+    <message>
+        <source>&amp;Break off</source>
+        <translation>A&amp;vbryt</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +5655,41 @@
     </message>
 </context>
 <context>
+    <name>talan::ui::DoctorDialog</name>
+    <message>
+        <source>Copy &amp;text for IT</source>
+        <translation>Kopiera &amp;text till IT</translation>
+    </message>
+    <message>
+        <source>Examine &amp;again</source>
+        <translation>Undersök &amp;igen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop examining</source>
+        <translation>&amp;Avbryt undersökningen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The file and its place</source>
+        <translation>Filen och dess plats</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Vad som hittades</translation>
+    </message>
+    <message>
+        <source>The file and its place are being examined</source>
+        <translation>Filen och dess plats undersöks</translation>
+    </message>
+    <message>
+        <source>The text is copied. Paste it into a message to the IT department.</source>
+        <translation>Texten är kopierad. Klistra in den i ett meddelande till IT-avdelningen.</translation>
+    </message>
+</context>
+<context>
     <name>talan::ui::DraftOffers</name>
     <message>
         <source>&amp;Continue writing</source>
@@ -4811,24 +5797,6 @@
         <translation>%1: %2 sparat</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a fact and its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 has changed this while you were writing:
-%2
-Your text is kept here. Save again if yours should stand, or cancel to keep theirs.</source>
-        <comment>name of a colleague, then what they wrote</comment>
-        <translation>%1 har ändrat detta medan du skrev:
-%2
-Din text finns kvar här. Spara igen om din ska gälla, eller avbryt för att behålla den andra.</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Någon annan</translation>
-    </message>
-    <message>
         <source>Change (F2) · F1: why this date</source>
         <translation>Ändra (F2) · F1: varför detta datum</translation>
     </message>
@@ -4862,6 +5830,25 @@ Din text finns kvar här. Spara igen om din ska gälla, eller avbryt för att be
     <message>
         <source>Create a &amp;new office …</source>
         <translation>Starta ett &amp;nytt kontor …</translation>
+    </message>
+    <message>
+        <source>&amp;Examine the place …</source>
+        <translation>&amp;Undersök platsen …</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::FindingRow</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More about: %1</source>
+        <translation>Mer om: %1</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Mindre</translation>
     </message>
 </context>
 <context>
@@ -4950,7 +5937,7 @@ Din text finns kvar här. Spara igen om din ska gälla, eller avbryt för att be
         <translation>Var ska kontorets fil ligga?</translation>
     </message>
     <message>
-        <source>Talan&apos;s office files (*.talan)</source>
+        <source>Talan's office files (*.talan)</source>
         <translation>Talans kontorsfiler (*.talan)</translation>
     </message>
     <message>
@@ -4996,6 +5983,18 @@ Din text finns kvar här. Spara igen om din ska gälla, eller avbryt för att be
     </message>
 </context>
 <context>
+    <name>talan::ui::FolderEntry</name>
+    <message>
+        <source>C&amp;hoose …</source>
+        <comment>a folder</comment>
+        <translation>&amp;Välj …</translation>
+    </message>
+    <message>
+        <source>no folder</source>
+        <translation>ingen mapp</translation>
+    </message>
+</context>
+<context>
     <name>talan::ui::FormEntry</name>
     <message>
         <source>yes</source>
@@ -5012,8 +6011,8 @@ Din text finns kvar här. Spara igen om din ska gälla, eller avbryt för att be
         <translation>Varning</translation>
     </message>
     <message>
-        <source>Somebody else has changed this to “%1” meanwhile. Saving puts what stands here in its place.</source>
-        <translation>Någon annan har under tiden ändrat detta till ”%1”. Om du sparar gäller det som står här.</translation>
+        <source>Somebody else has changed this to “%1” meanwhile. When you save, you choose which of the two stands.</source>
+        <translation>Någon annan har ändrat detta till ”%1” under tiden. När du sparar väljer du vilket av de två som gäller.</translation>
     </message>
 </context>
 <context>
@@ -5047,7 +6046,7 @@ Din text finns kvar här. Spara igen om din ska gälla, eller avbryt för att be
     </message>
     <message>
         <source>%1: now</source>
-        <comment>%1 is a field&apos;s name</comment>
+        <comment>%1 is a field's name</comment>
         <translation>%1: nu</translation>
     </message>
     <message>
@@ -5404,6 +6403,22 @@ Din text finns kvar här. Spara igen om din ska gälla, eller avbryt för att be
         <source>&amp;Desktop notifications</source>
         <translation>Aviseringar på s&amp;krivbordet</translation>
     </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup …</source>
+        <translation>&amp;Återställ en säkerhetskopia …</translation>
+    </message>
+    <message>
+        <source>&amp;What waits on this computer …</source>
+        <translation>&amp;Vad som väntar på den här datorn …</translation>
+    </message>
+    <message>
+        <source>&amp;Examine the file’s place …</source>
+        <translation>&amp;Undersök filens plats …</translation>
+    </message>
 </context>
 <context>
     <name>talan::ui::MainWindow</name>
@@ -5467,7 +6482,7 @@ Case handling for a patientnämnd.</source>
     </message>
     <message>
         <source>Talan – %1</source>
-        <comment>window title, the office&apos;s name</comment>
+        <comment>window title, the office's name</comment>
         <translation>Talan – %1</translation>
     </message>
     <message>
@@ -5491,7 +6506,7 @@ Case handling for a patientnämnd.</source>
     </message>
     <message>
         <source>Talan (%1) – %2</source>
-        <comment>window title, how much is overdue, the office&apos;s name</comment>
+        <comment>window title, how much is overdue, the office's name</comment>
         <translation>Talan (%1) – %2</translation>
     </message>
     <message numerus="yes">
@@ -5505,6 +6520,15 @@ Case handling for a patientnämnd.</source>
     <message>
         <source>The settings you changed are not saved.</source>
         <translation>Inställningarna du har ändrat är inte sparade.</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>name, machine</comment>
+        <translation>%1, vid %2</translation>
+    </message>
+    <message>
+        <source>A colleague has this case open too.</source>
+        <translation>En kollega har också ärendet öppet.</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +6567,178 @@ Case handling for a patientnämnd.</source>
         <source>Masked in the text: %1</source>
         <comment>a number</comment>
         <translation>Maskerat i texten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::MergeDialog</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Spara det valda</translation>
+    </message>
+    <message>
+        <source>Carry out what is chosen</source>
+        <translation>Utför det valda</translation>
+    </message>
+    <message>
+        <source>Back to what I wrote</source>
+        <translation>Tillbaka till det jag skrev</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ändra inget</translation>
+    </message>
+    <message>
+        <source>Two have changed the same</source>
+        <translation>Två har ändrat samma sak</translation>
+    </message>
+    <message>
+        <source>Somebody has gone on from your change</source>
+        <translation>Någon har gått vidare från din ändring</translation>
+    </message>
+    <message>
+        <source>Underlined: was written anew. With a line through: is gone in one of the texts.</source>
+        <translation>Understruket: nytt. Genomstruket: borta i en av texterna.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Retur</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Fortsätt skriva</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kasta det</translation>
+    </message>
+    <message>
+        <source>%1 has changed this after you did. Nothing is taken back yet: choose what shall stand. What does not stand is kept in the journal.</source>
+        <comment>names</comment>
+        <translation>%1 har ändrat detta efter dig. Inget är taget tillbaka än: välj vad som ska gälla. Det som inte gäller finns kvar i journalen.</translation>
+    </message>
+    <message>
+        <source>%1 changed the same while you were writing. Nothing is lost: choose what shall stand. What does not stand is kept in the journal.</source>
+        <comment>names</comment>
+        <translation>%1 ändrade samma sak medan du skrev. Inget är förlorat: välj vad som ska gälla. Det som inte gäller finns kvar i journalen.</translation>
+    </message>
+    <message>
+        <source>Still to choose: %1.</source>
+        <comment>names of fields</comment>
+        <translation>Kvar att välja: %1.</translation>
+    </message>
+    <message>
+        <source>What you have written together here is not saved.</source>
+        <translation>Det du har skrivit ihop här är inte sparat.</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::MergeGroup</name>
+    <message>
+        <source>Now, by %1</source>
+        <comment>name of a colleague</comment>
+        <translation>Nu, av %1</translation>
+    </message>
+    <message>
+        <source>Now, by %1 %2</source>
+        <comment>name, time of day</comment>
+        <translation>Nu, av %1 %2</translation>
+    </message>
+    <message>
+        <source>%1’s</source>
+        <comment>name of a colleague</comment>
+        <translation>Av %1</translation>
+    </message>
+    <message>
+        <source>%1’s, %2</source>
+        <comment>name, time of day</comment>
+        <translation>Av %1, %2</translation>
+    </message>
+    <message>
+        <source>As before my change</source>
+        <translation>Som före min ändring</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>what shall stand</comment>
+        <translation>Mitt</translation>
+    </message>
+    <message>
+        <source>Leave as it is now</source>
+        <translation>Låt stå som nu</translation>
+    </message>
+    <message>
+        <source>Write together</source>
+        <comment>two texts</comment>
+        <translation>Skriv ihop</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>Before your change</source>
+        <translation>Före din ändring</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>Din ändring</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>what stood there before two changed it</comment>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <comment>what one has written oneself</comment>
+        <translation>Ditt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, whose value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a value that is empty, read aloud</comment>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>%1. Before your change: %2. Your change: %3. %4: %5</source>
+        <comment>read aloud</comment>
+        <translation>%1. Före din ändring: %2. Din ändring: %3. %4: %5</translation>
+    </message>
+    <message>
+        <source>%1. Yours: %2. Before: %3. %4: %5</source>
+        <comment>read aloud</comment>
+        <translation>%1. Ditt: %2. Före: %3. %4: %5</translation>
+    </message>
+    <message>
+        <source>%1, written together</source>
+        <comment>a field whose two texts become one</comment>
+        <translation>%1, ihopskrivet</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::MergeText</name>
+    <message>
+        <source>Nothing</source>
+        <comment>a value that is empty</comment>
+        <translation>Inget</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +7027,38 @@ Case handling for a patientnämnd.</source>
     <message>
         <source>Take away (Delete)</source>
         <translation>Ta bort (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::PresenceLine</name>
+    <message>
+        <source>You have the case open at %1 too, since %2.</source>
+        <comment>machine, time</comment>
+        <translation>Du har ärendet öppet vid %1 också, sedan %2.</translation>
+    </message>
+    <message>
+        <source>%1 has the case open since %2, at %3.</source>
+        <comment>name, time, machine</comment>
+        <translation>%1 har ärendet öppet sedan %2, vid %3.</translation>
+    </message>
+    <message>
+        <source>%1 has the case open.</source>
+        <comment>name</comment>
+        <translation>%1 har ärendet öppet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the case open.</source>
+        <comment>names, the last name</comment>
+        <translation>%1 och %2 har ärendet öppet.</translation>
+    </message>
+    <message>
+        <source>Who else has the case open. It locks nothing: what two people change in the same case is merged when it is saved.</source>
+        <translation>Vilka fler som har ärendet öppet. Det låser inget: det två ändrar i samma ärende förs samman när det sparas.</translation>
+    </message>
+    <message>
+        <source>%1, at %2, since %3</source>
+        <comment>name, machine, time</comment>
+        <translation>%1, vid %2, sedan %3</translation>
     </message>
 </context>
 <context>
@@ -6627,6 +7855,20 @@ Case handling for a patientnämnd.</source>
         <source>The draft is back. It is offered the next time Talan starts.</source>
         <translation>Utkastet är tillbaka. Det erbjuds nästa gång Talan startar.</translation>
     </message>
+    <message>
+        <source>The case is kept on this computer. It gets its number when the network place answers again.</source>
+        <translation>Ärendet är sparat här på datorn. Det får sitt nummer när nätverksplatsen svarar igen.</translation>
+    </message>
+    <message>
+        <source>The case was registered before, as %1, but the answer was lost on the way. Something in the form was changed since, and that is not in %1. Write it there, or save once more to make a case of its own.</source>
+        <comment>%1 is a case number</comment>
+        <translation>Ärendet registrerades redan, som %1, men svaret kom bort på vägen. Något i formuläret har ändrats sedan dess, och det finns inte i %1. Skriv det där, eller spara en gång till för att göra ett eget ärende.</translation>
+    </message>
+    <message>
+        <source>%1 was registered already, when the answer was lost on the way</source>
+        <comment>%1 is a case number</comment>
+        <translation>%1 var redan registrerat när svaret kom bort på vägen</translation>
+    </message>
 </context>
 <context>
     <name>talan::ui::RemainingPanel</name>
@@ -6645,6 +7887,93 @@ Case handling for a patientnämnd.</source>
     <message>
         <source>Can be done later.</source>
         <translation>Kan göras senare.</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::RestoreDialog</name>
+    <message>
+        <source>&amp;Open it</source>
+        <comment>the restored office</comment>
+        <translation>&amp;Öppna det</translation>
+    </message>
+    <message>
+        <source>&amp;Restore to a new file …</source>
+        <translation>&amp;Återställ till en ny fil …</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Säkerhetskopior, de nyaste först</translation>
+    </message>
+    <message>
+        <source>A backup is restored to a new file. The file you work in, and the backup itself, stay as they are.</source>
+        <translation>En säkerhetskopia återställs till en ny fil. Filen du arbetar i, och säkerhetskopian själv, förblir som de är.</translation>
+    </message>
+    <message>
+        <source>&amp;Another folder …</source>
+        <translation>A&amp;nnan mapp …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a window</comment>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The office has chosen no folder for its backups yet. If you know where there are any, choose that folder.</source>
+        <translation>Kontoret har inte valt någon mapp för säkerhetskopior än. Vet du var det finns några, välj den mappen.</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Mapp: %1</translation>
+    </message>
+    <message>
+        <source>The backups are being read …</source>
+        <translation>Säkerhetskopiorna läses …</translation>
+    </message>
+    <message>
+        <source>There are no backups in this folder. The first one appears here when it has been made: choose Back up now in the File menu, or choose another folder.</source>
+        <translation>Det finns inga säkerhetskopior i den här mappen. Den första visas här när den är gjord: välj Säkerhetskopiera nu i menyn Arkiv, eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Ingen mapp är vald.</translation>
+    </message>
+    <message>
+        <source>Each backup is being read to its last page …</source>
+        <translation>Varje säkerhetskopia läses till sista sidan …</translation>
+    </message>
+    <message>
+        <source>Where are the backups?</source>
+        <translation>Var finns säkerhetskopiorna?</translation>
+    </message>
+    <message>
+        <source>%1 restored from %2.talan</source>
+        <comment>suggested file name; name of the office's file, date</comment>
+        <translation>%1 återställt från %2.talan</translation>
+    </message>
+    <message>
+        <source>Where shall the restored office lie?</source>
+        <translation>Var ska det återställda kontoret ligga?</translation>
+    </message>
+    <message>
+        <source>Talan's office files (*.talan)</source>
+        <translation>Talans kontorsfiler (*.talan)</translation>
+    </message>
+    <message>
+        <source>The backup from %1 is being checked and restored …</source>
+        <translation>Säkerhetskopian från %1 kontrolleras och återställs …</translation>
+    </message>
+    <message>
+        <source>The new file %1 holds %2, as they were %3.</source>
+        <comment>file, number of cases, when</comment>
+        <translation>Den nya filen %1 innehåller %2, som de var %3.</translation>
+    </message>
+    <message>
+        <source>Restoring was broken off. No new file was made.</source>
+        <translation>Återställningen avbröts. Ingen ny fil gjordes.</translation>
     </message>
 </context>
 <context>
@@ -6876,6 +8205,36 @@ Case handling for a patientnämnd.</source>
         <source>The office’s own steps count by it too</source>
         <translation>Räkna även kontorets egna steg så</translation>
     </message>
+    <message>
+        <source>Write the whole path of the folder, or choose it.</source>
+        <translation>Skriv mappens hela sökväg, eller välj den.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <comment>heading of settings</comment>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kup folder:</source>
+        <translation>Mapp för säkerhets&amp;kopior:</translation>
+    </message>
+    <message>
+        <source>Backups of the whole office go there by themselves. Choose a folder that every computer of the office reaches, on another disk than the office’s own file. Without a folder none are made.</source>
+        <translation>Dit går säkerhetskopior av hela kontoret av sig själva. Välj en mapp som alla kontorets datorer når, på en annan disk än kontorets egen fil. Utan mapp görs inga.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>Välj mapp för säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>A new one &amp;every:</source>
+        <comment>backup</comment>
+        <translation>En ny &amp;var:</translation>
+    </message>
+    <message>
+        <source>Kept are the last of each of 14 days, 8 weeks and 12 months.</source>
+        <translation>Kvar blir den sista från var och en av 14 dagar, 8 veckor och 12 månader.</translation>
+    </message>
 </context>
 <context>
     <name>talan::ui::SettingsView</name>
@@ -6906,6 +8265,10 @@ Case handling for a patientnämnd.</source>
     <message>
         <source>The settings are as they were before</source>
         <translation>Inställningarna är som de var förut</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
     </message>
 </context>
 <context>
@@ -7719,12 +9082,16 @@ Case handling for a patientnämnd.</source>
         <translation>○ ingen anslutning</translation>
     </message>
     <message>
-        <source>Talan reaches the office&apos;s file.</source>
+        <source>Talan reaches the office's file.</source>
         <translation>Talan når kontorets fil.</translation>
     </message>
     <message>
-        <source>Talan does not reach the office&apos;s file. What you type is kept on this computer; Talan tries again by itself.</source>
+        <source>Talan does not reach the office's file. What you type is kept on this computer; Talan tries again by itself.</source>
         <translation>Talan når inte kontorets fil. Det du skriver sparas på den här datorn; Talan försöker igen av sig själv.</translation>
+    </message>
+    <message>
+        <source>Colleagues who have the office open:</source>
+        <translation>Kollegor som har kontoret öppet:</translation>
     </message>
 </context>
 <context>
@@ -7968,7 +9335,7 @@ Case handling for a patientnämnd.</source>
     </message>
     <message numerus="yes">
         <source>Confirm within %n hours</source>
-        <comment>by the office&apos;s own term</comment>
+        <comment>by the office's own term</comment>
         <translation>
             <numerusform>Bekräfta inom %n timme</numerusform>
             <numerusform>Bekräfta inom %n timmar</numerusform>
@@ -7976,7 +9343,7 @@ Case handling for a patientnämnd.</source>
     </message>
     <message numerus="yes">
         <source>First contact within %n days</source>
-        <comment>by the office&apos;s own term</comment>
+        <comment>by the office's own term</comment>
         <translation>
             <numerusform>Första kontakt inom %n dag</numerusform>
             <numerusform>Första kontakt inom %n dagar</numerusform>
@@ -8099,6 +9466,30 @@ Case handling for a patientnämnd.</source>
     </message>
 </context>
 <context>
+    <name>talan::ui::UpgradeWait</name>
+    <message>
+        <source>&amp;Ask them to close</source>
+        <translation>&amp;Be dem stänga</translation>
+    </message>
+    <message>
+        <source>Take the &amp;question back</source>
+        <translation>&amp;Ta tillbaka frågan</translation>
+    </message>
+    <message>
+        <source>They are asked to close Talan. The office opens here by itself when all have done so.</source>
+        <translation>De är ombedda att stänga Talan. Kontoret öppnas här av sig självt när alla har gjort det.</translation>
+    </message>
+    <message>
+        <source>• %1, at %2</source>
+        <comment>name, machine</comment>
+        <translation>• %1, vid %2</translation>
+    </message>
+    <message>
+        <source>The office is open at:</source>
+        <translation>Kontoret är öppet hos:</translation>
+    </message>
+</context>
+<context>
     <name>talan::ui::ViewTabs</name>
     <message>
         <source>Open cases</source>
@@ -8111,6 +9502,198 @@ Case handling for a patientnämnd.</source>
     <message>
         <source>Close tab (Ctrl+W)</source>
         <translation>Stäng fliken (Ctrl+W)</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::WaitingDialog</name>
+    <message>
+        <source>Written</source>
+        <comment>heading: date and time</comment>
+        <translation>Skrivet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>heading: new case or note</comment>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>heading: waits, or could not come in</comment>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <comment>heading</comment>
+        <translation>Första orden</translation>
+    </message>
+    <message>
+        <source>Nothing waits: all that was written here is in the file.</source>
+        <translation>Inget väntar: allt som skrivits här finns i filen.</translation>
+    </message>
+    <message>
+        <source>What waits on this computer</source>
+        <translation>Vad som väntar på den här datorn</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Hela texten</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <comment>the text about somebody protected</comment>
+        <translation>&amp;Läs</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Kopiera texten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on in the form</source>
+        <translation>&amp;Fortsätt i formuläret</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Försök &amp;igen</translation>
+    </message>
+    <message>
+        <source>Throw &amp;away</source>
+        <comment>something that could not be brought in</comment>
+        <translation>Ka&amp;sta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a window that only shows something</comment>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Could not come in</source>
+        <comment>an entry</comment>
+        <translation>Kunde inte föras in</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <comment>an entry</comment>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>These files cannot be read any more: %1. They lie in %2; the IT department may be able to save what is in them.</source>
+        <comment>names of files, a folder</comment>
+        <translation>De här filerna går inte längre att läsa: %1. De ligger i %2; IT-avdelningen kan kanske rädda det som finns i dem.</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::WaitingEntries</name>
+    <message>
+        <source>What could not be brought in was thrown away.</source>
+        <translation>Det som inte kunde föras in är kastat.</translation>
+    </message>
+</context>
+<context>
+    <name>talan::ui::WaitingWords</name>
+    <message>
+        <source>1 case</source>
+        <translation>1 ärende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n ärende</numerusform><numerusform>%n ärenden</numerusform></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 anteckning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform><numerusform>%n anteckningar</numerusform></translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>Slag av ärende</translation>
+    </message>
+    <message>
+        <source>Came in by</source>
+        <translation>Kom in via</translation>
+    </message>
+    <message>
+        <source>When it came</source>
+        <translation>När det kom</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <comment>number that 1177 or IVO gave the case</comment>
+        <translation>Deras beteckning</translation>
+    </message>
+    <message>
+        <source>Brought forward by</source>
+        <comment>who complains</comment>
+        <translation>Anmält av</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>Anmälare</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Care units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Categories of problem</source>
+        <translation>Problemkategorier</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Answer from the provider</source>
+        <translation>Svar från vårdgivaren</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <comment>an answer</comment>
+        <translation>önskas</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>so many cases, so many notes</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>%1 came in: %2</source>
+        <comment>so many cases and notes, their numbers</comment>
+        <translation>%1 har förts in: %2</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nytt ärende</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>kind of note, case number</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>About somebody with protected personal data</source>
+        <translation>Om någon med skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>A case was registered from this as %1 before, with other words. Look there whether something is missing.</source>
+        <comment>%1 is a case number</comment>
+        <translation>Av detta registrerades ett ärende tidigare, som %1, med andra ord. Se där om något saknas.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote it is not among the office’s staff in this file.</source>
+        <translation>Den som skrev det finns inte bland kontorets personal i den här filen.</translation>
+    </message>
+    <message>
+        <source>The case it was written in is not in this file.</source>
+        <translation>Ärendet det skrevs i finns inte i den här filen.</translation>
     </message>
 </context>
 </TS>

@@ -89,7 +89,7 @@ class WholeLife(TalanctlTest):
     def test_a_case_from_the_first_call_to_the_end(self):
         made = self.init()
         self.assertEqual(made["office"], "Patientnämnden Region Exempel")
-        self.assertEqual(made["schema"], 1)
+        self.assertEqual(made["schema"], 2)
 
         case = self.ask("register", given=CASE, now="2026-11-20T10:20:00+01:00")["cases"][0]
         number = case["number"]
