@@ -235,7 +235,12 @@ void Program::showProblem(const QString &path, const Error &error)
     }
     if (m_window)
         return m_desk->fail(Activity::OpeningFile, error);
-    auto *page = new ui::FileProblemPage(errorText(Activity::OpeningFile, error));
+    const bool waits = error.code == ErrorCode::UpgradeWaits;
+    // Who has the file open stands in the page's own list, which changes.
+    const Error said = waits ? Error{error.code, error.detail, {}} : error;
+    auto *page = new ui::FileProblemPage(errorText(Activity::OpeningFile, said));
+    if (waits)
+        page->waitForOthers(path);
     page->setFile(path);
     page->setDetails(error.detail);
     page->setAttribute(Qt::WA_DeleteOnClose);

@@ -160,6 +160,8 @@ void FileProblemPage::waitForOthers(const QString &path)
     auto *wait = new UpgradeWait(path, m_waiting);
     m_waiting->layout()->addWidget(wait);
     m_waiting->show();
+    constexpr int kLines = 8; // What the waiting needs with two or three desks.
+    resize(width(), height() + kLines * fontMetrics().lineSpacing());
     connect(wait, &UpgradeWait::allGone, this, &FileProblemPage::tryAgainRequested);
 }
 

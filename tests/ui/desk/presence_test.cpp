@@ -191,11 +191,12 @@ TEST_F(PresenceTest, WritesNothingIntoAFolderThatIsCopiedToTheCloud)
                                        {ErrorCode::SyncFolder, {}, u"OneDrive"_s});
     ASSERT_TRUE(opened);
     desk = *std::move(opened);
-    {
-        const auto presence = sitDown();
-        presence->setOpenCases({case12});
-    } // Everything that was asked for is done now.
-    EXPECT_FALSE(QDir(office.path() + u"-desks"_s).exists());
+    karim.post();
+    const auto presence = sitDown();
+    presence->setOpenCases({case12});
+    // When this look is answered, all that was asked for before is done.
+    lookUntil(*presence, [&] { return presence->others().size() == 1; });
+    EXPECT_THAT(karim.look().others, IsEmpty());
 }
 
 } // namespace

@@ -33,6 +33,9 @@ protected:
         saveLooks(settings,
                   {.theme = ThemeChoice::Light, .textFactor = 1.0, .language = Language::English});
         useLanguage(Language::English);
+        // Before the desk: what is written later is read anew, and told by that.
+        one = aCase();
+        two = aCase();
         auto opened = Desk::open(office.path(),
                                  u"anna.lind"_s,
                                  Clock::fixedAt(test::aMonday()),
@@ -71,6 +74,8 @@ protected:
 
     test::OfficeFile office;
     test::OtherDesk karim{office.path()};
+    CaseFile one;
+    CaseFile two;
     QSettings settings{office.folder() + u"/talan.ini"_s, QSettings::IniFormat};
     std::unique_ptr<Desk> desk;
     std::unique_ptr<MainWindow> window;
@@ -78,8 +83,6 @@ protected:
 
 TEST_F(ColleaguesTest, TheOthersAreToldWhichTabsAreOpen)
 {
-    const CaseFile one = aCase();
-    const CaseFile two = aCase();
     window->openCase(one.id);
     window->openCase(two.id);
     EXPECT_TRUE(isSoon([&] {
@@ -118,7 +121,6 @@ TEST_F(ColleaguesTest, ACaseThatWasRefusedIsNotCalledOpen)
 
 TEST_F(ColleaguesTest, ATabWearsASignWhileAColleagueHasItsCaseOpen)
 {
-    const CaseFile one = aCase();
     window->openCase(one.id);
     EXPECT_EQ(tabBar()->tabToolTip(1), QString());
     karim.open(one.id);
