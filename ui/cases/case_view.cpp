@@ -256,10 +256,14 @@ void CaseView::receive(const Result<Reading> &reading)
 /// journal.
 void CaseView::openSealed()
 {
+    // Once: the case may be read again before the answer is there.
+    if (m_isOpened || std::exchange(m_isOpening, true))
+        return;
     m_desk.change(
         this,
         [id = m_id](const Work &work) { return openCase(work, id); },
         [this](const Result<CaseFile> &opened) {
+            m_isOpening = false;
             if (opened) {
                 m_isOpened = true;
                 return; // Desk::casesChanged follows, and with it the case.

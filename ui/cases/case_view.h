@@ -91,6 +91,7 @@ private:
     std::optional<LocalEntry> m_savedNote; ///< Sent last, in case its answer is lost.
     bool m_isShown = false;                ///< The case has been read.
     bool m_isOpened = false; ///< A protected person's case: opened, and written into the journal.
+    bool m_isOpening = false;
     bool m_isRefused = false;
     bool m_isReading = false;
     bool m_isStale = false; ///< Something changed while it was being read.

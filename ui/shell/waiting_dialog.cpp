@@ -29,14 +29,15 @@ namespace talan::ui {
 
 namespace {
 
-constexpr int kWordsColumn = 2;
+constexpr int kStateColumn = 2;
+constexpr int kWordsColumn = 3;
 
 QStringList headings()
 {
     return {WaitingDialog::tr("Written", "heading: date and time"),
             WaitingDialog::tr("Kind", "heading: new case or note"),
-            WaitingDialog::tr("First words", "heading"),
-            WaitingDialog::tr("State", "heading: waits, or could not come in")};
+            WaitingDialog::tr("State", "heading: waits, or could not come in"),
+            WaitingDialog::tr("First words", "heading")};
 }
 
 } // namespace
@@ -181,12 +182,12 @@ void WaitingDialog::fillRow(int row)
     const Row &shown = m_rows.at(row);
     const QStringList texts{instantText(shown.entry.at),
                             kindText(shown.entry),
-                            firstWords(shown.entry),
                             shown.why ? tr("Could not come in", "an entry")
-                                      : tr("Waits", "an entry")};
+                                      : tr("Waits", "an entry"),
+                            firstWords(shown.entry)};
     for (int column = 0; column < m_table->columnCount(); ++column) {
         auto *cell = new QTableWidgetItem(texts.at(column));
-        if (shown.why && column == m_table->columnCount() - 1)
+        if (shown.why && column == kStateColumn)
             cell->setData(kToneRole, QVariant::fromValue(RowTone::Soon));
         m_table->setItem(row, column, cell);
     }

@@ -6,6 +6,7 @@
 #include "core/base/field_text.h"
 #include "core/wording/date_words.h"
 #include "core/wording/words.h"
+#include "ui/cases/field_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +101,17 @@ QString caseText(const NewCase &newCase)
     return texts.join(u"\n\n"_s);
 }
 
+/// The field an error names, as people call it: "Problems" for "problems[0].code".
+Error inWords(Error why)
+{
+    QString field = why.subject.section(u'[', 0, 0);
+    if (field.startsWith("consent."_L1))
+        field = u"consent"_s;
+    const bool isOfNote = field == "text"_L1 || field == "at"_L1;
+    why.subject = field.isEmpty() || isOfNote ? QString() : fieldName(field);
+    return why;
+}
+
 } // namespace
 
 QString amountText(const QList<LocalEntry> &entries)
@@ -173,7 +185,7 @@ QString refusalText(const Error &why)
         return Words::tr("Whoever wrote it is not among the office’s staff in this file.");
     if (why.code == ErrorCode::NotFound)
         return Words::tr("The case it was written in is not in this file.");
-    return errorText(Activity::BringingIn, why).sentence();
+    return errorText(Activity::BringingIn, inWords(why)).sentence();
 }
 
 } // namespace talan::ui

@@ -7,6 +7,7 @@
 
 #include "core/cases/registration.h"
 #include "core/exchange/local_entry_json.h"
+#include "core/office/journal.h"
 #include "tests/ui/desk/away_office.h"
 #include "ui/cases/case_view.h"
 #include "ui/cases/register_content.h"
@@ -256,6 +257,22 @@ TEST_F(LocalNoteTest, WhatElseIsAskedForIsAnsweredCalmly)
     view->startAnswer();
     EXPECT_EQ(failed.size(), 2);
     EXPECT_TRUE(view->findChildren<QDialog *>().isEmpty());
+}
+
+TEST_F(LocalNoteTest, AProtectedCaseThatIsReadTwiceIsOpenedOnce)
+{
+    NewCase complaint = test::aComplaint();
+    complaint.patient->number = test::kChildNumber;
+    complaint.patient->person.protection = Protection::Marking;
+    const CaseFile sealed = test::registered(office.work(), complaint);
+    CaseView other(*desk, sealed.id);
+    const QSignalSpy loaded(&other, &CaseView::loaded);
+    emit desk->localJournalChanged();
+    emit desk->localJournalChanged();
+    ASSERT_TRUE(waitFor([&] { return !loaded.isEmpty(); }));
+    const auto events = Journal(office.database()).ofCase(sealed.id);
+    ASSERT_TRUE(events);
+    EXPECT_EQ(std::ranges::count(*events, EventKind::ProtectedOpened, &Event::kind), 1);
 }
 
 TEST(WaitingNotes, StandAmongTheRestByTheirTime)
