@@ -365,6 +365,17 @@ TEST_F(MainWindowTest, ControlQuestionMarkShowsTheKeys)
     EXPECT_FALSE(dialog->isVisible());
 }
 
+TEST_F(MainWindowTest, TheHelpMenuExaminesTheFilesPlace)
+{
+    openWindow();
+    window->findChild<QAction *>(u"examineAction"_s)->trigger();
+    auto *dialog = window->findChild<QDialog *>(u"doctorDialog"_s);
+    ASSERT_TRUE(dialog);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return dialog->findChild<QWidget *>(u"examineAgain"_s)->isVisible(); }, 30'000));
+}
+
 TEST_F(MainWindowTest, TextSizeAndColoursChangeAtOnceAndAreRemembered)
 {
     openWindow();
