@@ -7293,7 +7293,7 @@ Case handling for a patientnämnd.</source>
     <message>
         <source>&amp;Everybody’s</source>
         <comment>requests of the whole office</comment>
-        <translation>&amp;Allas</translation>
+        <translation>Al&amp;las</translation>
     </message>
     <message>
         <source>The cases of the whole office</source>
@@ -9372,7 +9372,7 @@ Case handling for a patientnämnd.</source>
     <message>
         <source>&amp;Everybody’s</source>
         <comment>cases of the whole office</comment>
-        <translation>&amp;Allas</translation>
+        <translation>Al&amp;las</translation>
     </message>
     <message>
         <source>The cases of the whole office</source>
