@@ -85,7 +85,10 @@ void growToContent(QWidget *window)
         std::min(std::max(window->width(), layout->totalSizeHint().width()), room.width());
     const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
                                                    : layout->totalSizeHint().height();
-    window->resize(width, std::min(std::max(window->height(), needed), room.height()));
+    const QSize wanted(width, std::min(std::max(window->height(), needed), room.height()));
+    // Resizing while the desktop still places the window can undo its placing.
+    if (wanted != window->size())
+        window->resize(wanted);
 }
 
 } // namespace talan::ui

@@ -1,5 +1,6 @@
 #include "ui/kit/merge_dialog.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -300,6 +301,10 @@ int MergeDialog::wantedWidth() const
 
 void MergeDialog::showEvent(QShowEvent *event)
 {
+    // Texts that break into lines say their height only once they have their width.
+    arrange();
+    growToContent(this);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     growToContent(this);
     QDialog::showEvent(event);
 }
