@@ -32,7 +32,8 @@ NFS41 = ("nfs4", f"{SERVER}:/office", f"addr={SERVER},vers=4.1")
 RESERVED_BYTE = 0x40000001
 FAILED = "FAILED"
 A_CASE = {"kind": "patient", "channel": "phone", "received_at": "2026-11-20T10:15:00+01:00", "title": "Lång väntan på besked",
-          "narrative": "Jag har väntat i elva veckor på svar.", "complainant": {"relation": "patient"}, "patient": {"name": "Åsa Öhman"}}
+          "narrative": "Jag har väntat i elva veckor på svar.", "complainant": {"relation": "patient"},
+          "patient": {"name": "Åsa Öhman"}}
 
 
 class Row:
@@ -42,6 +43,7 @@ class Row:
         self.name = name
         self.saves = 0
         self.told = 0
+        self.false_alarms = 0
         self.milliseconds = []
         self.note = ""
         self.verdict = "not run"
@@ -121,6 +123,7 @@ class Office:
                     if "locked" in line or not parts[-1]:
                         raise TestFailed(f"not a sentence for people: {line}")
                     self.row.told += 1
+                    self.row.false_alarms += parts[2] == "corrupt_file"
                     under_way += 1  # Refused at the last step, it may stand in the file all the same.
                 else:
                     kept.append(line)
@@ -134,6 +137,8 @@ class Office:
             raise TestFailed(done.stdout[:1500] + done.stderr[:1500])
         run(self.test.talanctl, "--file", self.file, "check")
         self.check_by_another_program()
+        if self.row.false_alarms:
+            self.row.note += f"; told {self.row.false_alarms} times that the file is damaged, which it is not"
 
     def check_by_another_program(self):
         with sqlite3.connect(f"file:{self.file}?mode=ro", uri=True) as database:
@@ -218,6 +223,10 @@ class ShareTest:
         """The cable is pulled until the server has given the guest up, while both go on working."""
         self.cut_for(office, share, 3 * SERVER_PATIENCE_SECONDS)
 
+    # Who comes back to a file that others have changed may read old and new mixed: "the file is damaged" is then a false alarm, which
+    # is counted. A file that is damaged fails the check all the same.
+    TOLD_AFTER_A_CUT = ("file_busy", "not_connected", "storage_failed", "file_replaced", "corrupt_file")
+
     def cut_for(self, office, share, seconds):
         for guest in self.guests:
             office.mount(guest, share)
@@ -234,7 +243,7 @@ class ShareTest:
         for guest in self.guests:
             office.stop(guest)
             office.unmount(guest)
-        office.check(told_allowed=("file_busy", "not_connected", "storage_failed", "locks_ignored"))
+        office.check(told_allowed=self.TOLD_AFTER_A_CUT)
 
     def cut_in_a_commit(self, office, share):
         """The cable is pulled in the middle of a commit; the other guest rolls back and goes on; then the cable is back, and
@@ -261,15 +270,15 @@ class ShareTest:
         for guest in self.guests:
             office.unmount(guest)
         office.row.note = f"{rounds} times"
-        office.check(told_allowed=("file_busy", "not_connected", "storage_failed", "file_replaced"))
+        office.check(told_allowed=self.TOLD_AFTER_A_CUT)
 
-    def refused(self, office, guest_or_host, program):
+    def refused(self, office, folder, program):
         """Writing is refused with a sentence, and nothing is changed; reading works."""
         before = office.file.read_bytes()
-        said, code = program(f"echo '{json.dumps(A_CASE)}' | talanctl --file {guest_or_host}/office.talan --json register 2>&1")
+        said, code = program(f"echo '{json.dumps(A_CASE)}' | talanctl --file {folder}/office.talan --json register 2>&1")
         if code != 3:
             raise TestFailed(f"register ended with {code}: {said}")
-        listed, code = program(f"talanctl --file {guest_or_host}/office.talan list")
+        listed, code = program(f"talanctl --file {folder}/office.talan list")
         if code != 0 or not listed:
             raise TestFailed(f"list ended with {code}: {listed}")
         if office.file.read_bytes() != before:
