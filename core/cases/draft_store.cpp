@@ -4,29 +4,17 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QUuid>
 #include <algorithm>
 
 #include "core/base/office_time.h"
+#include "core/base/private_file.h"
 
 using namespace Qt::StringLiterals;
 
 namespace talan {
 
 namespace {
-
-constexpr auto kOnlyOwner = QFile::ReadOwner | QFile::WriteOwner;
-constexpr auto kOnlyOwnerFolder = kOnlyOwner | QFile::ExeOwner;
-
-Result<> makePrivateFolder(const QString &path)
-{
-    if (!QDir().mkpath(path))
-        return Error{ErrorCode::FolderMissing, u"draft folder cannot be made"_s, {}};
-    if (!QFile::setPermissions(path, kOnlyOwnerFolder))
-        return Error{ErrorCode::StorageFailed, u"draft folder cannot be protected"_s, {}};
-    return {};
-}
 
 std::optional<Draft> readDraft(const QFileInfo &info)
 {
@@ -58,15 +46,10 @@ Result<> DraftStore::save(const Draft &draft) const
 {
     if (const auto made = makePrivateFolder(m_folder); !made)
         return made;
-    QSaveFile file(QDir(m_folder).filePath(draft.id + u".draft"_s));
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOnlyOwner))
-        return Error{ErrorCode::StorageFailed, u"draft cannot be opened"_s, {}};
     const QJsonObject json{{u"saved_at"_s, storedInstant(draft.savedAt)},
                            {u"content"_s, draft.content}};
-    const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Compact);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::DiskFull, u"draft cannot be written: "_s + file.errorString(), {}};
-    return {};
+    return writePrivateFile(QDir(m_folder).filePath(draft.id + u".draft"_s),
+                            QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 QList<Draft> DraftStore::all() const

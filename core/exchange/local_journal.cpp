@@ -10,7 +10,7 @@
 #include "core/cases/registration.h"
 #include "core/exchange/local_entry_json.h"
 #include "core/exchange/local_entry_store.h"
-#include "core/exchange/private_file.h"
+#include "core/base/private_file.h"
 #include "core/exchange/same_case.h"
 #include "core/office/staff_store.h"
 

@@ -404,9 +404,4 @@ Result<qint64> Database::changeStamp() const
     return stamp.number(0);
 }
 
-void Database::interrupt()
-{
-    sqlite3_interrupt(handleOf(connection()));
-}
-
 } // namespace talan::storage

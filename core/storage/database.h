@@ -90,10 +90,6 @@ public:
     /// A number that changes when another connection has committed to the file.
     Result<qint64> changeStamp() const;
 
-    /// Lets another thread stop what this connection is doing; the statement fails with
-    /// StorageFailed.
-    void interrupt();
-
 private:
     friend class Statement;
     /// Prepared statements that nobody is using now, by their text: preparing costs more than

@@ -163,7 +163,7 @@ QStringList markersOnTheWayTo(const QString &path)
 }
 
 #ifdef Q_OS_LINUX
-Mount mountOf(const QString &path)
+Mount mountOfResolved(const QString &path)
 {
     QFile table(u"/proc/self/mountinfo"_s);
     Mount best;
@@ -179,7 +179,7 @@ Mount mountOf(const QString &path)
     return best;
 }
 #else
-Mount mountOf(const QString &path)
+Mount mountOfResolved(const QString &path)
 {
     const QStorageInfo storage(QFileInfo(path).absolutePath());
     Mount mount{.folder = storage.rootPath(),
@@ -197,10 +197,15 @@ Mount mountOf(const QString &path)
 
 } // namespace
 
+Mount mountOf(const QString &path)
+{
+    return mountOfResolved(resolved(path));
+}
+
 FilePlace placeOf(const QString &path)
 {
     const QString real = resolved(path);
-    return rules::judgePlace(real, mountOf(real), markersOnTheWayTo(real));
+    return rules::judgePlace(real, mountOfResolved(real), markersOnTheWayTo(real));
 }
 
 QList<Mount> parseMountInfo(const QByteArray &text)

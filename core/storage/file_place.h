@@ -39,6 +39,9 @@ struct Mount
     friend bool operator==(const Mount &, const Mount &) = default;
 };
 
+/// The file system on which the file (or the folder it will lie in) is.
+Mount mountOf(const QString &path);
+
 /// Where the file (or the folder it will lie in) is. Asks the system, never the file itself.
 FilePlace placeOf(const QString &path);
 

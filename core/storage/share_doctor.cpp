@@ -46,21 +46,6 @@ bool mayWrite(const QFileInfo &entry)
     return entry.isWritable() && (entry.permissions() & kAnyWrite) != 0;
 }
 
-QStringList mountOptionsOf(const QString &path)
-{
-    QFile table(u"/proc/self/mountinfo"_s);
-    if (!table.open(QIODevice::ReadOnly)) // Other systems than Linux.
-        return {};
-    Mount best;
-    const auto mounts = parseMountInfo(table.readAll());
-    for (const Mount &mount : mounts) {
-        const QString inside = mount.folder.endsWith(u'/') ? mount.folder : mount.folder + u'/';
-        if (path.startsWith(inside) && mount.folder.size() >= best.folder.size())
-            best = mount;
-    }
-    return rules::impersonal(best.options);
-}
-
 /// One examination after the other, each knowing what those before it found.
 class Examiner
 {
@@ -151,7 +136,7 @@ Measured Examiner::examinePlaceItself()
     if (!isFolderThere())
         return because(NotExamined::FolderAway);
     m_place = placeOf(m_path);
-    return PlaceMeasured{.place = m_place, .options = mountOptionsOf(m_path)};
+    return PlaceMeasured{.place = m_place, .options = rules::impersonal(mountOf(m_path).options)};
 }
 
 Measured Examiner::examineSync() const

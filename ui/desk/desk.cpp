@@ -1,9 +1,7 @@
 #include "ui/desk/desk.h"
 
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QThread>
-#include <QWindow>
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -15,6 +13,7 @@
 #include "core/providers/care_unit_store.h"
 #include "ui/desk/file_watch.h"
 #include "ui/desk/snapshot_keeper.h"
+#include "ui/desk/window_sight.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -103,14 +102,6 @@ bool answersInTime(const QString &path)
         answer.set_value();
     }).detach();
     return answered.wait_for(kPatience) == std::future_status::ready;
-}
-
-bool isAnyWindowInSight()
-{
-    const auto windows = QGuiApplication::topLevelWindows();
-    return std::ranges::any_of(windows, [](const QWindow *window) {
-        return window->isVisible() && !window->windowStates().testFlag(Qt::WindowMinimized);
-    });
 }
 
 } // namespace

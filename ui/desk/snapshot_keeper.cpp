@@ -4,7 +4,7 @@
 #include <QFileInfo>
 #include <chrono>
 
-#include "core/exchange/private_file.h"
+#include "core/base/private_file.h"
 #include "core/storage/file_copy.h"
 #include "ui/desk/deliver.h"
 

@@ -1,4 +1,4 @@
-#include "core/exchange/private_file.h"
+#include "core/base/private_file.h"
 
 #include <QDir>
 #include <QFile>
