@@ -396,6 +396,21 @@ bool Database::canBeRead() const
                SQLITE_OK;
 }
 
+bool Database::isDamaged() const
+{
+    if (!canBeRead())
+        return false;
+    if (m_info.place.kind != PlaceKind::NetworkShare)
+        return true;
+    const auto fresh = open(m_info.path, Access::ReadNewer);
+    if (!fresh)
+        return fresh.error().code == ErrorCode::CorruptFile;
+    Statement check(*fresh, u"PRAGMA quick_check(1)"_s);
+    if (const auto done = check.first(); !done)
+        return done.error().code == ErrorCode::CorruptFile;
+    return check.text(0) != "ok"_L1;
+}
+
 Result<qint64> Database::changeStamp() const
 {
     Statement stamp(*this, u"PRAGMA data_version"_s);

@@ -80,9 +80,10 @@ public:
     /// Whether the file is still the one that was opened. Errors: FileMissing, FileReplaced.
     Result<> stillThere() const;
 
-    /// Whether the system can read the file at all. SQLite takes a place that fails to answer for a
-    /// damaged file (it reports EIO as SQLITE_CORRUPT): this tells one from the other.
-    bool canBeRead() const;
+    /// Whether the file is damaged, when SQLite has just said so. It also says so of a place that
+    /// fails to answer (it reports EIO as SQLITE_CORRUPT), and of a share right after it was cut
+    /// off: there a new connection has a second look at the whole file.
+    bool isDamaged() const;
 
     /// Runs several reads on one state of the file.
     Result<> snapshot(const std::function<Result<>()> &work);
@@ -111,6 +112,7 @@ private:
     Result<> readJournal();
     Result<> fitSchema(Access access);
     Result<> requireKnownSchema() const;
+    bool canBeRead() const;
     Result<> run(const std::function<Result<>()> &work);
 
     QString m_connectionName;

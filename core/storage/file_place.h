@@ -9,8 +9,10 @@ namespace talan::storage {
 enum class PlaceKind {
     LocalDisk,    ///< A disk of this machine: write-ahead journal.
     NetworkShare, ///< SMB, NFS or the like: rollback journal, after a proof that locks are kept.
-    LocksIgnored, ///< A share that keeps locks on this machine only (sshfs, rclone, `nobrl`).
-    SyncFolder,   ///< Copied to and from the cloud by a program (OneDrive, Dropbox, …).
+    /// A share that keeps locks on this machine only (sshfs, rclone, `nobrl`), or loses them unseen
+    /// (SMB on Linux, see share_locks.h).
+    LocksIgnored,
+    SyncFolder, ///< Copied to and from the cloud by a program (OneDrive, Dropbox, …).
 };
 
 struct FilePlace

@@ -62,8 +62,9 @@ QString askForAShare()
 {
     return QCoreApplication::translate(
         "DoctorWords",
-        "Ask the IT department for a network folder (SMB or NFS) that keeps locks between "
-        "computers, and move the file there.");
+        "Ask the IT department for a network folder that keeps locks between computers (NFS "
+        "version "
+        "4; SMB where all computers run Windows), and move the file there.");
 }
 
 Said saidOf(FindingKind, Light, const PlaceMeasured &measured)

@@ -440,7 +440,9 @@
         <source>%n weeks</source>
         <comment>a term</comment>
         <translation>
-            <numerusform>%n vecka</numerusform><numerusform>%n veckor</numerusform></translation>
+            <numerusform>%n vecka</numerusform>
+            <numerusform>%n veckor</numerusform>
+        </translation>
     </message>
     <message>
         <source>Other details</source>
@@ -1437,10 +1439,6 @@
         <translation>Undersök igen. Händer det en gång till, skicka texten till IT till den som sköter datorerna.</translation>
     </message>
     <message>
-        <source>Ask the IT department for a network folder (SMB or NFS) that keeps locks between computers, and move the file there.</source>
-        <translation>Be IT-avdelningen om en nätverksmapp (SMB eller NFS) som håller lås mellan datorer, och flytta filen dit.</translation>
-    </message>
-    <message>
         <source>The file lies on a disk of this computer (%1).</source>
         <comment>file system</comment>
         <translation>Filen ligger på en disk i den här datorn (%1).</translation>
@@ -1804,6 +1802,10 @@
     <message>
         <source>Stopping …</source>
         <translation>Avbryter …</translation>
+    </message>
+    <message>
+        <source>Ask the IT department for a network folder that keeps locks between computers (NFS version 4; SMB where all computers run Windows), and move the file there.</source>
+        <translation>Be IT-avdelningen om en nätverksmapp som håller lås mellan datorer (NFS version 4; SMB där alla datorer kör Windows), och flytta filen dit.</translation>
     </message>
 </context>
 <context>
@@ -9597,7 +9599,9 @@ Case handling for a patientnämnd.</source>
     <message numerus="yes">
         <source>%n cases</source>
         <translation>
-            <numerusform>%n ärende</numerusform><numerusform>%n ärenden</numerusform></translation>
+            <numerusform>%n ärende</numerusform>
+            <numerusform>%n ärenden</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 note</source>
@@ -9606,7 +9610,9 @@ Case handling for a patientnämnd.</source>
     <message numerus="yes">
         <source>%n notes</source>
         <translation>
-            <numerusform>%n anteckning</numerusform><numerusform>%n anteckningar</numerusform></translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kind of case</source>

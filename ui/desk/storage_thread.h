@@ -42,7 +42,7 @@ public:
             Answer answer = job(*connection);
             const bool seemsDamaged =
                 !answer.has_value() && answer.error().code == ErrorCode::CorruptFile;
-            if (seemsDamaged && !connection->canBeRead())
+            if (seemsDamaged && !connection->isDamaged())
                 return Error{ErrorCode::NotConnected, answer.error().detail, {}};
             return answer;
         });
