@@ -205,8 +205,10 @@ TEST_F(WaitingTest, ARefusedOneThrownAwayCanBeTakenBack)
     EXPECT_TRUE(find<QLabel>(u"nothingWaits"_s)->isVisible());
     find<WaitingDialog>(u"waitingDialog"_s)->accept();
 
+    const QSignalSpy tried(desk.get(), &Desk::broughtIn);
     button(u"undoSaid"_s)->click();
     EXPECT_TRUE(waitFor([&] { return desk->localJournal().refused() == before; }));
+    EXPECT_TRUE(tried.isEmpty()) << "refused as before, not once more";
 }
 
 TEST_F(WaitingTest, ARefusedOneIsTriedAgainWhenSomebodyAsks)
