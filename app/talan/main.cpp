@@ -1,11 +1,14 @@
 #include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <chrono>
 #include <cstdio>
+#include <cstdlib>
 
 #include "app/talan/options.h"
 #include "app/talan/program.h"
 #include "core/wording/language.h"
+#include "ui/desk/threads_end.h"
 #include "ui/shell/looks.h"
 
 using namespace Qt::StringLiterals;
@@ -36,9 +39,18 @@ int runWindow(const talan::app::Options &options, QSettings &settings)
     const talan::ui::Looks looks = talan::ui::readLooks(settings);
     talan::useLanguage(looks.language);
     talan::ui::applyTheme(looks.theme, looks.textFactor);
-    talan::app::Program program(options, settings);
-    program.start();
-    return QApplication::exec();
+    int code = 0;
+    {
+        talan::app::Program program(options, settings);
+        program.start();
+        code = QApplication::exec();
+    }
+    constexpr std::chrono::milliseconds kPatience{500};
+    if (!talan::ui::haveStorageThreadsEnded(kPatience)) {
+        settings.sync();
+        std::_Exit(code);
+    }
+    return code;
 }
 
 } // namespace

@@ -38,7 +38,11 @@ struct LocalEntry
     QDateTime at;
     Actor actor;
     std::variant<NewCase, LocalNote> what;
+    QString office = {}; ///< Path of the file it was written for; empty: any.
 
+    /// Whether it may come by itself into the file at that path: a copy of the office's file has
+    /// the same office id and is another file all the same.
+    bool isFor(const QString &path) const { return office.isEmpty() || office == path; }
     /// Whether it is about somebody with protected personal data.
     bool isProtected() const;
 

@@ -7,6 +7,10 @@
 #include <algorithm>
 #include <utility>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 #include "core/base/office_time.h"
 #include "core/storage/backup_rotation.h"
 #include "core/storage/file_place.h"
@@ -113,12 +117,20 @@ QList<BackupFile> backupsOf(const QList<BackupFile> &all, const QString &base)
     return own;
 }
 
-/// Who may read the office in the group may read its backup; others never.
+/// Who may read the office in the group may read its backup; others never, and no other group: the
+/// folder of the backups may belong to one.
 void giveReaders(const QString &path, const QString &officePath)
 {
-    constexpr auto kOfGroup = QFile::ReadGroup;
+    const QFileInfo office(officePath);
+#ifdef Q_OS_UNIX
+    const auto unchanged = static_cast<uid_t>(-1);
+    [[maybe_unused]] const int refused =
+        ::chown(QFile::encodeName(path).constData(), unchanged, office.groupId());
+#endif
+    const bool isSameGroup = QFileInfo(path).groupId() == office.groupId();
     const auto own = QFile::ReadOwner | QFile::WriteOwner;
-    QFile::setPermissions(path, own | (QFile::permissions(officePath) & kOfGroup));
+    const auto group = isSameGroup ? office.permissions() & QFile::ReadGroup : QFile::Permissions();
+    QFile::setPermissions(path, own | group);
 }
 
 Result<QString>

@@ -12,6 +12,7 @@
 
 #include <sqlite3.h>
 
+#include "core/storage/commit_question.h"
 #include "core/storage/file_header.h"
 #include "core/storage/lock_test.h"
 #include "core/storage/migrations.h"
@@ -64,6 +65,18 @@ std::optional<Error> refusalOf(const FilePlace &place)
     if (place.kind == PlaceKind::SyncFolder)
         return Error{ErrorCode::SyncFolder, u"synchronised folder"_s, place.service};
     return std::nullopt;
+}
+
+/// Talan calls SQLite on the handles of Qt's driver: both have to be one library. Where Qt brings a
+/// copy of its own, the driver is built anew with -system-sqlite.
+Result<> requireOwnSqlite(const Database &database)
+{
+    Statement source(database, u"SELECT sqlite_source_id()"_s);
+    if (const auto read = source.first(); !read)
+        return read;
+    if (source.text(0) != QString::fromLatin1(sqlite3_sourceid()))
+        return Error{ErrorCode::StorageFailed, u"Qt's driver has another SQLite"_s, {}};
+    return {};
 }
 
 /// The oldest schema whose programs can read the file, as it says itself.
@@ -131,6 +144,8 @@ Result<Database> Database::connect(FileInfo info)
         connection.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
     if (!connection.open())
         return errorFromSql(connection.lastError());
+    if (const auto same = requireOwnSqlite(database); !same)
+        return same.error();
     if (const auto done = database.setUp(); !done)
         return done.error();
     return database;
@@ -324,6 +339,8 @@ Result<> Database::transaction(const std::function<Result<>()> &work)
             done = requireKnownSchema();
         if (done)
             done = work();
+        if (done && !isCommitWanted())
+            done = Error{ErrorCode::NotConnected, u"given up before its commit"_s, {}};
         // While the lock is still held: afterwards the note may be the next desk's.
         if (isSigned)
             mark.clear();

@@ -144,6 +144,8 @@ Result<> copyPages(Database &source, const ClosedFile &copy, const CopyPace &pac
             return whole.error();
         if (*whole)
             return {};
+        if (!pace.mayHoldUpWriters)
+            return Error{ErrorCode::FileBusy, u"others write too often for a copy"_s, {}};
     }
     return source.snapshot([&]() -> Result<> {
         if (const auto held = holdState(source); !held)

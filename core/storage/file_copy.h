@@ -19,6 +19,8 @@ struct CopyPace
     std::chrono::milliseconds pause{5};
     /// How often writers may make the copy start anew before the rest is taken at once.
     int mostRestarts = 3;
+    bool mayHoldUpWriters =
+        true; ///< Else the answer is FileBusy when the rest would be taken at once.
     CancelQuestion isCancelled;
     std::function<void(int donePages, int allPages)> progress;
 };

@@ -1,5 +1,6 @@
 #include "core/storage/lock_test.h"
 
+#include <QDir>
 #include <QFile>
 #include <chrono>
 #include <thread>

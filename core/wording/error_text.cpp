@@ -225,8 +225,9 @@ constexpr std::array kCodeWords{
               QT_TRANSLATE_NOOP("ErrorText", "the place of the office’s file does not answer"),
               nullptr,
               QT_TRANSLATE_NOOP("ErrorText",
-                                "Talan tries again by itself. Until then you can register cases "
-                                "and write notes; they are kept on this computer.")},
+                                "When it answers again, look at the case before you do this once "
+                                "more. Until then you can register cases and write notes; they are "
+                                "kept on this computer.")},
     CodeWords{
         ErrorCode::UpgradeWaits,
         QT_TRANSLATE_NOOP("ErrorText",

@@ -244,7 +244,7 @@
     <message>
         <source>%1, together with %2’s change: %3</source>
         <comment>what was saved, name of a colleague, names of fields</comment>
-        <translation>%1, tillsammans med ändringen av %2: %3</translation>
+        <translation>%1, tillsammans med det som %2 ändrade: %3</translation>
     </message>
     <message>
         <source>Kind of case</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>It is an office of this version of Talan.</source>
-        <translation>Den är ett kontor i den här versionen av Talan.</translation>
+        <translation>Det är ett kontor för den här versionen av Talan.</translation>
     </message>
     <message>
         <source>While something is saved, a second file is kept beside the office’s, so that nothing is lost if the power goes. Therefore both the file and its folder have to be writable.</source>
@@ -4036,16 +4036,16 @@
     <name>talan::ui::AwayStrips</name>
     <message>
         <source>Show &amp;what waits</source>
-        <translation>Visa &amp;vad som väntar</translation>
+        <translation>Visa vad som vän&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
         <comment>to reach the file</comment>
-        <translation>&amp;Försök nu</translation>
+        <translation>Försök n&amp;u</translation>
     </message>
     <message>
-        <source>Show &amp;what it is</source>
-        <translation>Visa &amp;vad det är</translation>
+        <source>Show what it &amp;is</source>
+        <translation>Visa vad &amp;det är</translation>
     </message>
     <message>
         <source>The place of the office’s file has not answered since %1.</source>
@@ -5405,8 +5405,8 @@
 <context>
     <name>talan::ui::CloseCallStrip</name>
     <message>
-        <source>&amp;Close Talan</source>
-        <translation>&amp;Stäng Talan</translation>
+        <source>Close &amp;Talan</source>
+        <translation>Stän&amp;g Talan</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
@@ -5415,7 +5415,7 @@
     <message>
         <source>%1, at %2, wants to bring the office's file up to date for a newer Talan. Save and close Talan, please.</source>
         <comment>name, machine</comment>
-        <translation>%1, vid %2, vill uppgradera kontorets fil för en nyare Talan. Spara och stäng Talan, är du snäll.</translation>
+        <translation>%1, vid %2, vill uppgradera kontorets fil för en nyare Talan. Spara och stäng Talan, tack.</translation>
     </message>
 </context>
 <context>
@@ -5823,7 +5823,7 @@
     </message>
     <message>
         <source>&amp;Choose another file …</source>
-        <translation>&amp;Välj en annan fil …</translation>
+        <translation>Välj en &amp;annan fil …</translation>
     </message>
     <message>
         <source>&amp;Hide details</source>
@@ -6407,7 +6407,7 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>&amp;Säkerhetskopiera nu</translation>
+        <translation>Säkerhets&amp;kopiera nu</translation>
     </message>
     <message>
         <source>&amp;Restore a backup …</source>
@@ -7925,7 +7925,7 @@ Case handling for a patientnämnd.</source>
     </message>
     <message>
         <source>The office has chosen no folder for its backups yet. If you know where there are any, choose that folder.</source>
-        <translation>Kontoret har inte valt någon mapp för säkerhetskopior än. Vet du var det finns några, välj den mappen.</translation>
+        <translation>Kontoret har inte valt någon mapp för säkerhetskopior än. Om du vet var det finns några, välj den mappen.</translation>
     </message>
     <message>
         <source>Folder: %1</source>
@@ -8231,7 +8231,7 @@ Case handling for a patientnämnd.</source>
     <message>
         <source>A new one &amp;every:</source>
         <comment>backup</comment>
-        <translation>En ny &amp;var:</translation>
+        <translation>En ny v&amp;ar:</translation>
     </message>
     <message>
         <source>Kept are the last of each of 14 days, 8 weeks and 12 months.</source>

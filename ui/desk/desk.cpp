@@ -205,7 +205,7 @@ Desk::Desk(QString path, Seat seat, const Clock &clock, const QString &draftFold
 }
 
 /// What was asked for is finished before the program ends; what hangs in a place that is away is
-/// not waited for.
+/// not waited for, or not for long (see StorageThread).
 Desk::~Desk() = default;
 
 void Desk::signWriter()
@@ -261,7 +261,7 @@ void Desk::goAway(const Error &why)
     m_awaySince = m_clock.now();
     m_awayBecause = why;
     const Error answer{ErrorCode::NotConnected, why.detail, {}};
-    // Both may be in the middle of telling of the loss.
+    // It may be in the middle of telling of the loss.
     m_watch.release()->deleteLater();
     m_snapshots.reset();
     const auto reader = std::exchange(m_reader, std::make_unique<StorageThread>());
@@ -293,7 +293,8 @@ void Desk::tryToComeBack()
         return;
     const bool mayWrite = !m_onlyReading;
     auto seat = std::make_shared<Seat>();
-    auto *opener = QThread::create([seat, mayWrite, path = m_path, login = m_staff.login] {
+    auto why = std::make_shared<std::optional<Error>>();
+    auto *opener = QThread::create([seat, why, mayWrite, path = m_path, login = m_staff.login] {
         std::optional<storage::Database::Access> writing;
         if (mayWrite)
             writing = storage::Database::Access::ReadWrite;
@@ -301,12 +302,17 @@ void Desk::tryToComeBack()
         if (taken)
             *seat = *std::move(taken);
         else
-            qInfo("still away: %s", qUtf8Printable(taken.error().detail));
+            *why = taken.error();
     });
-    connect(opener, &QThread::finished, this, [this, seat] {
+    connect(opener, &QThread::finished, this, [this, seat, why] {
         m_isComingBack = false;
-        if (seat->reader && !m_isConnected)
+        if (m_isConnected)
+            return;
+        if (seat->reader)
             comeBack(std::move(*seat));
+        else if (*why && !tellsOfLoss(**why) && (*why)->code != ErrorCode::FileBusy &&
+                 std::exchange(m_awayBecause, **why) != **why)
+            emit connectionChanged(false); // It answers again, and says no.
     });
     connect(opener, &QThread::finished, opener, &QObject::deleteLater);
     opener->start();
@@ -316,6 +322,7 @@ void Desk::comeBack(Seat seat)
 {
     if (seat.lists.settings.officeId != m_lists.settings.officeId) {
         m_awayBecause = {ErrorCode::FileReplaced, u"another office in its place"_s, {}};
+        emit connectionChanged(false);
         return;
     }
     m_reader = std::move(seat.reader);
@@ -360,8 +367,14 @@ void Desk::bringInLocalJournal()
 {
     if (!m_writer || std::exchange(m_isBringingIn, true))
         return;
-    const auto read = [journal = m_localJournal]() -> Result<QList<LocalEntry>> {
-        return journal.waiting();
+    // What was written for another file with the same office (a copy, a restored backup) waits
+    // until somebody says that it belongs here.
+    const auto read = [journal = m_localJournal, path = m_path]() -> Result<QList<LocalEntry>> {
+        QList<LocalEntry> own = journal.waiting();
+        own.removeIf([&path](const LocalEntry &entry) {
+            return !entry.office.isEmpty() && entry.office != path;
+        });
+        return own;
     };
     deliver(
         m_machine->runWithoutFile(read), this, [this](const Result<QList<LocalEntry>> &waiting) {

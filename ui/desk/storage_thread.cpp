@@ -1,8 +1,53 @@
 #include "ui/desk/storage_thread.h"
 
+#include <QDeadlineTimer>
+#include <chrono>
+#include <condition_variable>
+
+#include "core/storage/commit_question.h"
+#include "ui/desk/threads_end.h"
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace talan::ui {
+
+namespace {
+
+/// Longer than a busy file is waited for, and than anything that is saved takes.
+constexpr auto kLongestEnd = 30s;
+
+/// How many threads have not ended yet, and a bell for when one does.
+struct Running
+{
+    std::mutex mutex;
+    std::condition_variable changed;
+    int count = 0;
+};
+
+/// Never taken down: a thread that hangs may end after everything else.
+Running &running()
+{
+    static auto *const one = new Running;
+    return *one;
+}
+
+void countThread(int change)
+{
+    {
+        const std::scoped_lock lock(running().mutex);
+        running().count += change;
+    }
+    running().changed.notify_all();
+}
+
+} // namespace
+
+bool haveStorageThreadsEnded(std::chrono::milliseconds patience)
+{
+    std::unique_lock lock(running().mutex);
+    return running().changed.wait_for(lock, patience, [] { return running().count == 0; });
+}
 
 StorageThread::StorageThread()
     : m_core(std::make_shared<Core>())
@@ -11,6 +56,9 @@ StorageThread::StorageThread()
 {
     m_worker->moveToThread(m_thread);
     QObject::connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    QObject::connect(
+        m_thread, &QThread::finished, m_thread, [] { countThread(-1); }, Qt::DirectConnection);
+    countThread(1);
     m_thread->start();
 }
 
@@ -33,8 +81,13 @@ StorageThread::~StorageThread()
         Qt::QueuedConnection);
     if (isAbandoned)
         return;
-    m_thread->wait();
-    delete m_thread;
+    if (m_thread->wait(QDeadlineTimer(kLongestEnd))) {
+        delete m_thread;
+        return;
+    }
+    // Nobody has noticed yet that the place is away: the thread is left to itself.
+    abandon({ErrorCode::NotConnected, u"the program ends"_s, {}});
+    QObject::connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
 }
 
 Result<> StorageThread::open(const QString &path, storage::Database::Access access)
@@ -44,7 +97,12 @@ Result<> StorageThread::open(const QString &path, storage::Database::Access acce
 
 QFuture<Result<>> StorageThread::openLater(const QString &path, storage::Database::Access access)
 {
-    return post<Result<>>([path, access](Connection &connection) -> Result<> {
+    return post<Result<>>([core = m_core.get(), path, access](Connection &connection) -> Result<> {
+        // What was answered when the place went away must not be stored after all.
+        storage::askBeforeCommits([core] {
+            const std::scoped_lock lock(core->mutex);
+            return !core->abandonedBecause.has_value();
+        });
         auto database = storage::Database::open(path, access);
         if (!database)
             return database.error();

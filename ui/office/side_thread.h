@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QFuture>
 #include <QPromise>
 #include <QThread>
+#include <chrono>
 #include <memory>
 #include <type_traits>
 
@@ -33,10 +35,14 @@ public:
     }
 
 private:
+    /// What was asked for is done, but a place that hangs is not waited for longer than this.
     void finish()
     {
-        if (m_thread)
-            m_thread->wait();
+        constexpr std::chrono::seconds kPatience{5};
+        if (!m_thread || m_thread->wait(QDeadlineTimer(kPatience)))
+            return;
+        QObject::connect(m_thread.get(), &QThread::finished, m_thread.get(), &QObject::deleteLater);
+        m_thread.release();
     }
 
     std::unique_ptr<QThread> m_thread;

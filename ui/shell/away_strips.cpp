@@ -42,7 +42,7 @@ AwayStrips::AwayStrips(Desk &desk, WaitingEntries &waiting, QWidget *parent)
     m_show->setObjectName(u"showWaiting"_s);
     QPushButton *now = m_away->addAction(tr("&Try now", "to reach the file"));
     now->setObjectName(u"tryNow"_s);
-    QPushButton *showRefused = m_refused->addAction(tr("Show &what it is"));
+    QPushButton *showRefused = m_refused->addAction(tr("Show what it &is"));
     showRefused->setObjectName(u"showRefused"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -92,7 +92,10 @@ void AwayStrips::adaptAway()
 QString AwayStrips::lossText() const
 {
     const Error &why = m_desk.awayBecause();
-    if (why.code == ErrorCode::FileReplaced || why.code == ErrorCode::CorruptFile)
+    const bool isSilent =
+        why.code == ErrorCode::NotConnected || why.code == ErrorCode::StorageFailed ||
+        why.code == ErrorCode::FileMissing || why.code == ErrorCode::FolderMissing;
+    if (!isSilent)
         return errorText(Activity::OpeningFile, why).sentence();
     return tr("The place of the office’s file has not answered since %1.", "a time")
         .arg(timeText(m_desk.awaySince()));

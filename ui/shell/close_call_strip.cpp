@@ -30,7 +30,7 @@ CloseCallStrip::CloseCallStrip(Desk &desk, Presence &presence, QWidget *parent)
     , m_strip(new MessageStrip(MessageStrip::Tone::Calm, this))
 {
     setObjectName(u"closeCall"_s);
-    QPushButton *close = m_strip->addAction(tr("&Close Talan"));
+    QPushButton *close = m_strip->addAction(tr("Close &Talan"));
     close->setObjectName(u"closeForUpgrade"_s);
     QPushButton *later = m_strip->addAction(tr("&Not now"));
     later->setObjectName(u"putOffCall"_s);

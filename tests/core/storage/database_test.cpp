@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/storage/commit_question.h"
 #include "core/storage/migrations.h"
 #include "core/storage/statement.h"
 #include "tests/support/print.h"
@@ -202,6 +203,29 @@ TEST_F(DatabaseTest, AFailedTransactionLeavesNothingAndANestedOneJoinsTheOuter)
 
     EXPECT_EQ(done.error().code, ErrorCode::RuleViolated);
     EXPECT_EQ(settingCount(*database), 0);
+}
+
+TEST_F(DatabaseTest, WhatNobodyWaitsForAnyMoreIsUndoneBeforeItsCommit)
+{
+    createFile();
+    auto database = Database::open(path);
+    ASSERT_TRUE(database);
+    bool isWanted = true;
+    storage::askBeforeCommits([&isWanted] { return isWanted; });
+
+    const auto given = database->transaction([&]() -> Result<> {
+        isWanted = false; // As when the place went away while this hung in it.
+        return insertSetting(*database, u"given up"_s);
+    });
+    isWanted = true;
+    const auto wanted =
+        database->transaction([&] { return insertSetting(*database, u"wanted"_s); });
+    storage::askBeforeCommits({});
+
+    ASSERT_FALSE(given);
+    EXPECT_EQ(given.error().code, ErrorCode::NotConnected);
+    EXPECT_TRUE(wanted);
+    EXPECT_EQ(settingCount(*database), 1);
 }
 
 TEST_F(DatabaseTest, ForeignKeysAndStrictTypesHold)

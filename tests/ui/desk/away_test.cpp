@@ -1,3 +1,6 @@
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -6,13 +9,17 @@
 #include <gtest/gtest.h>
 
 #include "core/cases/case_list.h"
+#include "core/cases/case_store.h"
 #include "core/cases/case_work.h"
 #include "core/cases/registration.h"
+#include "core/storage/partial_file.h"
 #include "core/storage/statement.h"
 #include "tests/support/office_file.h"
 #include "tests/support/print.h"
 #include "tests/ui/desk/cable.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/snapshot_keeper.h"
+#include "ui/desk/threads_end.h"
 
 using namespace Qt::StringLiterals;
 
@@ -109,6 +116,20 @@ TEST_P(AwayTest, GoesOnReadingFromTheSnapshotAndSaysOfWhen)
     EXPECT_EQ(page->total, 1);
 }
 
+TEST_P(AwayTest, ASnapshotThatWasBrokenOffIsClearedAway)
+{
+    const QString snapshot = SnapshotKeeper::pathFor(home.path(), office.path());
+    ASSERT_TRUE(QDir().mkpath(QFileInfo(snapshot).path()));
+    QFile left(snapshot + u".1a2b3c4d"_s + storage::kPartialEnding);
+    ASSERT_TRUE(left.open(QIODevice::WriteOnly));
+    left.close();
+
+    takeSnapshot();
+
+    EXPECT_FALSE(left.exists());
+    EXPECT_TRUE(QFile::exists(snapshot));
+}
+
 TEST_P(AwayTest, WithoutASnapshotReadingAnswersThatThePlaceIsAway)
 {
     loseThePlace();
@@ -145,6 +166,16 @@ TEST_P(AwayTest, AChangeUnderWayIsAnsweredAndALaterOneAtOnce)
     ASSERT_TRUE(QTest::qWaitFor([&] { return answer.has_value(); }, kLongest));
     ASSERT_FALSE(*answer);
     EXPECT_EQ(answer->error().code, ErrorCode::NotConnected);
+
+    // What was answered so is not stored after all when the place is back: somebody may have done
+    // it again by then.
+    findThePlace();
+    note();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answer.has_value(); }, kLongest));
+    ASSERT_TRUE(*answer);
+    desk.reset();
+    EXPECT_TRUE(haveStorageThreadsEnded(std::chrono::milliseconds(kLongest)));
+    EXPECT_EQ(CaseStore(office.database()).notes(caseFile.id)->size(), 1);
 }
 
 TEST_P(AwayTest, WhatIsKeptLocallyComesInWithItsNumberWhenThePlaceIsBack)
