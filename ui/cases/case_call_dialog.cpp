@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "core/cases/case_work.h"
+#include "ui/cases/fact_saving.h"
 #include "ui/kit/instant_field.h"
 
 using namespace Qt::StringLiterals;
@@ -105,12 +106,39 @@ void CaseHandlerDialog::submit()
 {
     CaseFile edited = caseFile();
     edited.handler = StaffId(m_handler->currentData().toLongLong());
+    const FactEdit edit{.base = caseFile(), .mine = edited, .prepare = {}, .typedUnits = {}};
     change(
         Activity::SavingCase,
-        [base = caseFile(), edited](const Work &work) { return saveFacts(work, base, edited); },
-        [name = m_handler->currentText()](const CaseFile &saved) {
-            return tr("%1 is handled by %2", "case number, name").arg(saved.number, name);
-        });
+        [edit](const Work &work) { return storeFacts(work, edit); },
+        [this](const SavedFacts &saved) { return said(saved); },
+        [this, edit] { settle(edit); });
+}
+
+/// Another desk has given the case to somebody else: the person chooses which of the two has it.
+void CaseHandlerDialog::settle(const FactEdit &edit)
+{
+    settleFacts(desk(),
+                edit,
+                {.saved = [this](const SavedFacts &saved) { finish(said(saved)); },
+                 .left = [this] { resume(); },
+                 .failed =
+                     [this](const Error &error) {
+                         resume();
+                         fail(Activity::SavingCase, error);
+                     }},
+                this);
+}
+
+/// By who has it now, which need not be the one chosen here.
+QString CaseHandlerDialog::said(const SavedFacts &saved) const
+{
+    const CaseFile &now = saved.caseFile;
+    const auto &staff = desk().lists().staff;
+    const auto member = std::ranges::find(staff, now.handler, &StaffMember::id);
+    const QString name = member == staff.end() ? m_handler->itemText(0) : member->name;
+    const QString words = tr("%1 is handled by %2", "case number, name").arg(now.number, name);
+    const bool isChanged = now.revision != caseFile().revision;
+    return isChanged ? withMet(words, saved.events, desk().staff().id) : words;
 }
 
 } // namespace talan::ui

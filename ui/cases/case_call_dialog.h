@@ -8,6 +8,8 @@ class QComboBox;
 namespace talan::ui {
 
 class InstantField;
+struct FactEdit;
+struct SavedFacts;
 
 /// Notes a conversation with the complainant: the first contact, or a call.
 class CaseCallDialog final : public CaseDialog
@@ -53,6 +55,9 @@ protected:
     void submit() override;
 
 private:
+    void settle(const FactEdit &edit);
+    QString said(const SavedFacts &saved) const;
+
     QComboBox *m_handler;
 };
 

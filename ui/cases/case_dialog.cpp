@@ -189,6 +189,8 @@ void CaseDialog::keyPressEvent(QKeyEvent *event)
 
 void CaseDialog::setBusy(bool isBusy)
 {
+    if (isBusy)
+        m_focusBefore = focusWidget();
     m_isBusy = isBusy;
     m_problem->hide();
     m_discard->hide();
@@ -196,6 +198,13 @@ void CaseDialog::setBusy(bool isBusy)
     for (QPushButton *other : std::as_const(m_others))
         other->setDisabled(isBusy);
     m_fields->setDisabled(isBusy);
+}
+
+void CaseDialog::resume()
+{
+    setBusy(false);
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
 }
 
 void CaseDialog::fail(Activity activity, const Error &error)

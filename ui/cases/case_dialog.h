@@ -59,22 +59,25 @@ protected:
     void refuse(const QString &sentence, QWidget *field);
 
     /// Runs the change off the GUI thread; `answer(const T &)` gives the text for the status line.
-    /// A failure is said in the dialog; an EditConflict goes to `settle` where there is one.
+    /// A failure is said in the dialog; an EditConflict goes to `settle` where there is one. The
+    /// dialog then stays busy until it is finished or resume() is called.
     template <class Job, class Answer>
     void change(Activity activity, Job job, Answer answer, const std::function<void()> &settle = {})
     {
         setBusy(true);
         m_desk.change(this, std::move(job), [this, activity, answer, settle](const auto &result) {
+            if (!result && settle && result.error().code == ErrorCode::EditConflict)
+                return settle();
             setBusy(false);
             if (result)
                 finish(answer(*result));
-            else if (settle && result.error().code == ErrorCode::EditConflict)
-                settle();
             else
                 fail(activity, result.error());
         });
     }
 
+    /// Back to the fields after `settle`, with everything typed still there.
+    void resume();
     /// Says why it could not be done.
     void fail(Activity activity, const Error &error);
     /// It is done: says so in the status line and closes.
@@ -103,6 +106,7 @@ private:
     QHBoxLayout *m_buttons = nullptr;
     QList<QPushButton *> m_others; ///< Second ways to go on.
     QPointer<QWidget> m_lastFocus;
+    QPointer<QWidget> m_focusBefore; ///< It was busy.
     QList<std::function<bool()>> m_typed;
     bool m_isBusy = false;
 };

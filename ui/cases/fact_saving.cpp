@@ -20,6 +20,9 @@ struct Talk
 {
     FactEdit edit;
     FactDecision soFar; ///< With what was chosen before others were faster once more.
+    /// What the conflict was read for: when a save fails, the next choice starts from it again.
+    FactEdit askedEdit;
+    QList<SettledField> askedSettled;
     std::optional<FactConflict> conflict;
 };
 
@@ -86,11 +89,11 @@ Result<FactDecision> decided(const Talk &talk, const FieldChoices &choices)
                                        talk.conflict->mine,
                                        talk.conflict->theirs,
                                        choices,
-                                       talk.soFar.settled);
+                                       talk.askedSettled);
     if (!decision)
         return decision.error();
     for (SettledField &field : decision->settled) {
-        if (hasNewUnits(talk.edit, field.field))
+        if (hasNewUnits(talk.askedEdit, field.field))
             field.mine = QJsonArray::fromStringList(talk.edit.typedUnits);
     }
     return decision;
@@ -99,7 +102,7 @@ Result<FactDecision> decided(const Talk &talk, const FieldChoices &choices)
 /// Where theirs stands there is nothing of mine to be stored first.
 FactEdit edited(const Talk &talk, const FieldChoices &choices)
 {
-    FactEdit edit = talk.edit;
+    FactEdit edit = talk.askedEdit;
     const auto units = choices.constFind(u"units"_s);
     if (units != choices.constEnd() && units->stands == Stands::Theirs)
         edit.prepare = {};
@@ -119,6 +122,8 @@ MergeSteps stepsOf(Desk &desk, const std::shared_ptr<Talk> &talk, const FactAnsw
                 if (!conflict)
                     return looked(conflict.error());
                 talk->conflict = *conflict;
+                talk->askedEdit = talk->edit;
+                talk->askedSettled = talk->soFar.settled;
                 looked(fieldsOf(*talk, desk));
             });
     };
@@ -154,6 +159,8 @@ void settleFacts(Desk &desk, const FactEdit &edit, const FactAnswers &answers, Q
     const auto talk = std::make_shared<Talk>(
         Talk{.edit = edit,
              .soFar = {.base = edit.base, .edited = edit.mine, .settled = {}},
+             .askedEdit = edit,
+             .askedSettled = {},
              .conflict = {}});
     auto *merge = new MergeTalk(
         {.task = MergeTask::Saving, .activity = Activity::SavingCase, .about = edit.base.number},

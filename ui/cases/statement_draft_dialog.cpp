@@ -144,7 +144,10 @@ void StatementDraftDialog::settle(Activity activity, const Rewriting &rewriting,
         new MergeTalk({.task = MergeTask::Saving, .activity = activity, .about = caseFile().number},
                       stepsOf(rewriting, words),
                       this);
+    connect(talk, &MergeTalk::settled, this, &StatementDraftDialog::resume);
+    connect(talk, &MergeTalk::left, this, &StatementDraftDialog::resume);
     connect(talk, &MergeTalk::failed, this, [this, activity](const Error &error) {
+        resume();
         fail(activity, error);
     });
     talk->start();

@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "core/office/staff_changes.h"
 #include "ui/kit/labels.h"
@@ -152,7 +153,7 @@ void SettingsView::adaptToLists()
 {
     const bool mayChange = m_desk.staff().role >= StaffRole::Head;
     m_form->values().take(m_desk.lists().settings);
-    m_form->values().setLocked(!mayChange);
+    m_form->values().setLocked(!mayChange || m_isSaving);
     m_bar->setVisible(mayChange);
     if (mayChange)
         m_onlyReading->hide();
@@ -184,8 +185,7 @@ void SettingsView::save()
 
 void SettingsView::store(const Saving &saving)
 {
-    m_isSaving = true;
-    adaptToTyped();
+    setSaving(true);
     auto job = [keeping = keepingOf(*m_form), edit = saving.edit](const Work &work) {
         return keepValue(work, keeping, edit);
     };
@@ -195,10 +195,23 @@ void SettingsView::store(const Saving &saving)
                 return finish(saving, *kept);
             if (kept.error().code == ErrorCode::EditConflict)
                 return settle(saving);
-            m_isSaving = false;
+            setSaving(false);
             refused(kept.error());
-            adaptToTyped();
         });
+}
+
+/// What is typed while a save is under way would be overwritten by what comes back: the fields
+/// wait.
+void SettingsView::setSaving(bool isSaving)
+{
+    QWidget *focused = QApplication::focusWidget();
+    m_isSaving = isSaving;
+    m_form->values().setLocked(isSaving || m_desk.staff().role < StaffRole::Head);
+    if (isSaving && focused && isAncestorOf(focused) && !focused->hasFocus())
+        m_lastFocus = focused;
+    else if (!isSaving && m_lastFocus)
+        std::exchange(m_lastFocus, nullptr)->setFocus();
+    adaptToTyped();
 }
 
 /// Two have changed the same: the form waits, with everything typed, until somebody has chosen.
@@ -207,28 +220,23 @@ void SettingsView::settle(const Saving &saving)
     const auto kept = [this, saving](const ValueEdit<OfficeSettings> &edit,
                                      const KeptValue<OfficeSettings> &value) {
         Saving chosen = saving;
-        chosen.edit.mine = edit.mine;
+        chosen.edit = edit; // taking it back restores what stood before this save
         finish(chosen, value);
     };
     auto *talk = new MergeTalk(
         {.task = saving.task, .activity = Activity::SavingSettings, .about = tr("Settings")},
         valueSteps(m_desk, m_form->values(), keepingOf(*m_form), saving.edit, kept),
         this);
-    connect(talk, &MergeTalk::left, this, [this] {
-        m_isSaving = false;
-        adaptToTyped();
-    });
+    connect(talk, &MergeTalk::left, this, [this] { setSaving(false); });
     connect(talk, &MergeTalk::failed, this, [this](const Error &error) {
-        m_isSaving = false;
+        setSaving(false);
         refused(error);
-        adaptToTyped();
     });
     talk->start();
 }
 
 void SettingsView::finish(const Saving &saving, const KeptValue<OfficeSettings> &kept)
 {
-    m_isSaving = false;
     auto &values = m_form->values();
     // Taking a change back stores what does not stand in the form.
     if (saving.task == MergeTask::Saving)
@@ -241,7 +249,7 @@ void SettingsView::finish(const Saving &saving, const KeptValue<OfficeSettings> 
                          .said = tr("The settings are as they were before"),
                          .task = MergeTask::TakingBack});
     });
-    adaptToTyped();
+    setSaving(false);
 }
 
 void SettingsView::refused(const Error &error)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include "ui/desk/desk.h"
@@ -54,6 +55,7 @@ private:
         MergeTask task = MergeTask::Saving;
     };
     void store(const Saving &saving);
+    void setSaving(bool isSaving);
     void settle(const Saving &saving);
     void finish(const Saving &saving, const KeptValue<OfficeSettings> &kept);
     void refused(const Error &error);
@@ -69,6 +71,7 @@ private:
     QLabel *m_unsaved;
     QPushButton *m_save;
     QPushButton *m_discard;
+    QPointer<QWidget> m_lastFocus; ///< Where locking the fields has taken the keyboard from.
     bool m_isSaving = false;
 };
 

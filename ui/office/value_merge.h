@@ -205,9 +205,10 @@ MergeSteps valueSteps(Desk &desk,
     struct Talk
     {
         ValueEdit<Value> edit;
+        ValueEdit<Value> asked; ///< What `conflict` was read for: each choice starts from it.
         std::optional<ValueConflict<Value>> conflict;
     };
-    const auto talk = std::make_shared<Talk>(Talk{.edit = edit, .conflict = {}});
+    const auto talk = std::make_shared<Talk>(Talk{.edit = edit, .asked = edit, .conflict = {}});
     MergeSteps steps;
     steps.look = [&desk, &form, keeping, talk](QObject *receiver,
                                                const MergeSteps::Looked &looked) {
@@ -220,6 +221,7 @@ MergeSteps valueSteps(Desk &desk,
                 if (!conflict)
                     return looked(conflict.error());
                 talk->conflict = *conflict;
+                talk->asked = talk->edit;
                 looked(memberFields(form, talk->edit, *conflict, desk.clock().today()));
             });
     };
@@ -227,7 +229,7 @@ MergeSteps valueSteps(Desk &desk,
                                                const FieldChoices &choices,
                                                const MergeSteps::Stored &stored) {
         if (talk->conflict)
-            talk->edit = settledEdit(keeping, talk->edit, *talk->conflict, choices);
+            talk->edit = settledEdit(keeping, talk->asked, *talk->conflict, choices);
         desk.change(
             receiver,
             [keeping, chosen = talk->edit](const Work &work) {

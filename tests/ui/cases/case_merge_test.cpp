@@ -1,4 +1,5 @@
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
@@ -8,6 +9,7 @@
 
 #include "core/cases/case_steps.h"
 #include "core/deadlines/request_draft.h"
+#include "core/storage/statement.h"
 #include "tests/ui/cases/case_window.h"
 #include "ui/cases/field_words.h"
 #include "ui/cases/unit_picker.h"
@@ -238,6 +240,59 @@ TEST_F(CaseMergeTest, KeepsANewCareUnitUntilItIsChosen)
     EXPECT_NE(stored(caseFile.id).units, caseFile.units);
 }
 
+TEST_F(CaseMergeTest, AChoiceThatCouldNotBeSavedCanBeMadeAnew)
+{
+    const CaseFile caseFile = newCase();
+    const auto view = open(caseFile.id);
+    QTest::mouseClick(find(view.get(), u"unitFactsEdit"_s), Qt::LeftButton);
+    view->findChild<UnitPicker *>()->setPaths(
+        {u"Region Exempel/Närsjukvården/Vårdcentralen Åsen"_s});
+    erikChanges(caseFile.id, [](CaseFile &theirs) { theirs.units.clear(); });
+    QTest::mouseClick(find(view.get(), u"unitFactsSave"_s), Qt::LeftButton);
+    MergeDialog *merge = mergeOf(view.get());
+    ASSERT_TRUE(storage::Statement(office.database(),
+                                   u"CREATE TRIGGER full BEFORE INSERT ON event BEGIN "
+                                   "SELECT RAISE(ABORT, 'full'); END"_s)
+                    .exec());
+    QWidget *save = find(merge, u"mergeSave"_s);
+    QTest::mouseClick(find(merge, u"merge-unitsChoice1"_s), Qt::LeftButton, {}, {8, 8});
+    QTest::mouseClick(save, Qt::LeftButton);
+    ASSERT_FALSE(save->isEnabled());
+    ASSERT_TRUE(waitFor([&] { return save->isEnabled(); }));
+    ASSERT_TRUE(storage::Statement(office.database(), u"DROP TRIGGER full"_s).exec());
+    QTest::mouseClick(find(merge, u"merge-unitsChoice0"_s), Qt::LeftButton, {}, {8, 8});
+    QTest::mouseClick(save, Qt::LeftButton);
+    ASSERT_TRUE(waitFor([&] { return stored(caseFile.id).units.size() == 1; }));
+    EXPECT_NE(stored(caseFile.id).units, caseFile.units);
+    ASSERT_EQ(settled(caseFile.id).size(), 1);
+    EXPECT_EQ(settled(caseFile.id).first().stood, Stands::Mine);
+}
+
+TEST_F(CaseMergeTest, AsksWhoHandlesACaseThatAnotherDeskHasGivenAway)
+{
+    const CaseFile caseFile = newCase();
+    QWidget window;
+    window.show();
+    CaseActions actions(*desk, &window);
+    actions.assignHandler(caseFile.id);
+    QPointer<QDialog> dialog = dialogOf(&window);
+    auto *box = find<QComboBox>(dialog, u"handlerBox"_s);
+    const auto setHandler = [&](StaffId id) { box->setCurrentIndex(box->findData(id.value())); };
+    setHandler(caseFile.handler == erik.id ? office.anna().id : erik.id);
+    const StaffMember karin = office.addStaff(u"karin.ek"_s, u"Karin Ek"_s, StaffRole::Handler);
+    erikChanges(caseFile.id, [&](CaseFile &theirs) { theirs.handler = karin.id; });
+    const StaffId mine(box->currentData().toLongLong());
+    QTest::mouseClick(find(dialog, u"acceptButton"_s), Qt::LeftButton);
+    MergeDialog *merge = mergeOf(dialog);
+    ASSERT_NE(merge, nullptr);
+    EXPECT_FALSE(find(dialog, u"acceptButton"_s)->isEnabled());
+    press(merge, Qt::Key_M);
+    press(merge, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return dialog.isNull(); }));
+    EXPECT_EQ(stored(caseFile.id).handler, mine);
+    EXPECT_TRUE(said.last().contains(u"is handled by"_s)) << said.last().toStdString();
+}
+
 TEST_F(CaseMergeTest, ShowsBothStepsAndKeepsTheChosenParts)
 {
     const CaseFile caseFile = newCase();
@@ -376,6 +431,7 @@ TEST_F(DraftMergeTest, ShowsBothDraftsAndSavesTheChosenOne)
     erikWrites(u"Beskriv väntan."_s, 2);
     QTest::mouseClick(find(dialog, u"saveDraft"_s), Qt::LeftButton);
     MergeDialog *merge = mergeOf(dialog);
+    EXPECT_FALSE(find(dialog, u"saveDraft"_s)->isEnabled()) << "one question at a time";
     EXPECT_EQ(shown(merge, u"merge-messageMine"_s), u"Beskriv köerna."_s);
     EXPECT_EQ(shown(merge, u"merge-messageTheirs"_s), u"Beskriv väntan."_s);
     press(merge, Qt::Key_M);
@@ -397,6 +453,7 @@ TEST_F(DraftMergeTest, EscLeadsBackToTheDraft)
     press(merge, Qt::Key_Escape);
     ASSERT_TRUE(waitFor([&] { return merge.isNull(); }));
     ASSERT_TRUE(dialog && dialog->isVisible());
+    EXPECT_TRUE(find(dialog, u"saveDraft"_s)->isEnabled());
     EXPECT_EQ(message->toPlainText(), u"Beskriv köerna."_s);
     EXPECT_EQ(requests(caseFile.id).first().message, u"Beskriv väntan."_s);
 }

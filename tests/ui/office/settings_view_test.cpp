@@ -19,6 +19,7 @@
 
 #include "core/office/merge_lines.h"
 #include "core/office/staff_changes.h"
+#include "core/storage/statement.h"
 #include "tests/support/gui.h"
 #include "tests/support/office_file.h"
 #include "tests/support/print.h"
@@ -253,6 +254,66 @@ TEST_F(SettingsViewTest, EscLeadsBackToWhatIsTyped)
     EXPECT_TRUE(view->hasTyped());
     EXPECT_TRUE(find<QPushButton>("saveSettings")->isEnabled());
     EXPECT_EQ(stored().phone, u"010-2"_s);
+}
+
+TEST_F(SettingsViewTest, TakingASettledConflictBackRestoresTheColleaguesValue)
+{
+    sitDown();
+    retype("officePhone", u"010-1"_s);
+    changeElsewhere([](OfficeSettings &settings) { settings.phone = u"010-2"_s; });
+    pressSave();
+    choose(Qt::Key_M);
+    ASSERT_TRUE(saved());
+    EXPECT_EQ(stored().phone, u"010-1"_s);
+    const auto undo = said->takeFirst().at(1).value<std::function<void()>>();
+    ASSERT_TRUE(undo);
+    undo();
+    ASSERT_TRUE(saved());
+    EXPECT_EQ(stored().phone, u"010-2"_s);
+}
+
+TEST_F(SettingsViewTest, AChoiceThatCouldNotBeSavedCanBeMadeAnew)
+{
+    sitDown();
+    retype("officePhone", u"010-1"_s);
+    changeElsewhere([](OfficeSettings &settings) { settings.phone = u"010-2"_s; });
+    pressSave();
+    ASSERT_NE(mergeView(), nullptr);
+    const auto click = [this](const QString &name) {
+        QTest::mouseClick(mergeView()->findChild<QWidget *>(name), Qt::LeftButton, {}, {8, 8});
+    };
+    ASSERT_TRUE(storage::Statement(office.database(),
+                                   u"CREATE TRIGGER full BEFORE INSERT ON event BEGIN "
+                                   "SELECT RAISE(ABORT, 'full'); END"_s)
+                    .exec());
+    click(u"merge-phoneChoice1"_s);
+    click(u"mergeSave"_s);
+    auto *save = mergeView()->findChild<QPushButton *>(u"mergeSave"_s);
+    ASSERT_FALSE(save->isEnabled());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return save->isEnabled(); }));
+    ASSERT_TRUE(storage::Statement(office.database(), u"DROP TRIGGER full"_s).exec());
+    click(u"merge-phoneChoice0"_s);
+    click(u"mergeSave"_s);
+    ASSERT_TRUE(saved());
+    EXPECT_EQ(stored().phone, u"010-1"_s);
+    const auto settled = Journal(office.database()).ofOffice(EventKind::ConflictSettled);
+    ASSERT_EQ(settled->size(), 1);
+    ASSERT_EQ(settledLines(settled->first()).first().fields.size(), 1);
+    EXPECT_EQ(settledLines(settled->first()).first().fields.first().stood, Stands::Mine);
+}
+
+TEST_F(SettingsViewTest, NothingIsTypedWhileASaveIsUnderWay)
+{
+    sitDown();
+    retype("officePhone", u"010-1"_s);
+    find<QRadioButton>("termWeeks0")->setFocus();
+    pressSave();
+    EXPECT_TRUE(edit("officePhone")->isReadOnly());
+    emit desk->listsChanged();
+    EXPECT_TRUE(edit("officePhone")->isReadOnly());
+    ASSERT_TRUE(saved());
+    EXPECT_FALSE(edit("officePhone")->isReadOnly());
+    EXPECT_EQ(view->focusWidget(), find<QRadioButton>("termWeeks0"));
 }
 
 TEST_F(SettingsViewTest, SaysWhoseOtherChangeASaveHasMet)
