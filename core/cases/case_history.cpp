@@ -97,12 +97,13 @@ Result<CaseFile> recordChange(const Work &work,
             if (const auto others = CaseStore(database).indexOthersOf(changed); !others)
                 return others;
         }
-        const auto event =
-            Journal(database).append(work,
-                                     id,
-                                     recorded.kind,
-                                     storage::difference(caseRows(), *before, *after),
-                                     recorded.undoes);
+        const auto event = Journal(database).append(
+            work,
+            id,
+            recorded.kind,
+            withoutContactDetailsOfProtected(
+                storage::difference(caseRows(), *before, *after), *before, *after),
+            recorded.undoes);
         return event ? Result<>() : event.error();
     });
     if (!done)

@@ -1,5 +1,7 @@
 #include "core/cases/case_rows.h"
 
+#include <QSet>
+
 #include "core/office/journal.h"
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,26 @@ QStringList differing(const QString &table, const QJsonObject &written, const QJ
             columns.append(table + u'.' + column.key());
     }
     return columns;
+}
+
+/// The persons of a case who are protected now, and whoever had the role of one of them before.
+QSet<qint64> protectedPersons(const storage::Rows &before, const storage::Rows &after)
+{
+    QSet<qint64> persons;
+    QSet<QString> roles;
+    for (const QJsonObject &link : after.value(u"case_person"_s)) {
+        const qint64 id = link[u"person_id"_s].toInteger();
+        const QJsonObject person = after.value(u"person"_s).value(id);
+        if (person.isEmpty() || person[u"protection"_s] == u"none"_s)
+            continue;
+        persons.insert(id);
+        roles.insert(link[u"role"_s].toString());
+    }
+    for (const QJsonObject &link : before.value(u"case_person"_s)) {
+        if (roles.contains(link[u"role"_s].toString()))
+            persons.insert(link[u"person_id"_s].toInteger());
+    }
+    return persons;
 }
 
 } // namespace
@@ -92,6 +114,39 @@ const QList<RowSource> &caseRows()
          .derived = {}},
         {.table = u"note"_s, .sql = u"SELECT * FROM note WHERE case_id = :owner"_s, .derived = {}}};
     return sources;
+}
+
+QJsonObject withoutContactDetails(QJsonObject change)
+{
+    const bool isUpdate = change[u"before"_s].isObject() && change[u"after"_s].isObject();
+    for (const auto &side : {u"before"_s, u"after"_s}) {
+        if (!change[side].isObject())
+            continue;
+        QJsonObject row = change[side].toObject();
+        for (const auto &column : {u"phone"_s, u"email"_s, u"address"_s}) {
+            if (isUpdate)
+                row.remove(column);
+            else
+                row[column] = u""_s;
+        }
+        change[side] = row;
+    }
+    return change;
+}
+
+QJsonArray withoutContactDetailsOfProtected(const QJsonArray &changes,
+                                            const storage::Rows &before,
+                                            const storage::Rows &after)
+{
+    const QSet<qint64> persons = protectedPersons(before, after);
+    QJsonArray kept;
+    for (const auto &value : changes) {
+        const QJsonObject change = value.toObject();
+        const bool isOfProtected = change[u"table"_s].toString() == "person"_L1 &&
+                                   persons.contains(change[u"id"_s].toInteger());
+        kept.append(isOfProtected ? withoutContactDetails(change) : change);
+    }
+    return kept;
 }
 
 Result<QStringList> differencesFromJournal(storage::Database &database, CaseId id)

@@ -1,6 +1,7 @@
 #include "core/cases/registration.h"
 
 #include "core/base/field_text.h"
+#include "core/cases/case_rows.h"
 #include "core/cases/case_rules.h"
 #include "core/cases/case_store.h"
 #include "core/cases/old_categories.h"
@@ -46,18 +47,6 @@ void keepWhatWasGiven(const Person &typed, const Person &known, Person &person)
         person.sex = known.sex;
     if (!typed.bornOn.isValid() && known.bornOn.isValid())
         person.bornOn = known.bornOn;
-}
-
-/// Where somebody protected lived and could be reached is kept nowhere, the journal included.
-QJsonObject withoutContactDetails(QJsonObject change)
-{
-    for (const auto &side : {u"before"_s, u"after"_s}) {
-        QJsonObject row = change[side].toObject();
-        for (const auto &column : {u"phone"_s, u"email"_s, u"address"_s})
-            row.remove(column);
-        change[side] = row;
-    }
-    return change;
 }
 
 /// Keeps a person of the case. What it changes of somebody the office knew is added to `changes`.

@@ -223,6 +223,22 @@ private:
         }
     }
 
+    /// Whether taking this back makes somebody protected whose phone, e-mail or address came in
+    /// since: these would have to go, so somebody has to choose.
+    static bool
+    isOverwritingContact(const QStringList &mine, const QJsonObject &before, const QJsonObject &now)
+    {
+        return isProtecting(mine, before) &&
+               std::ranges::any_of(contactDetails(), [&](const QString &column) {
+                   return !mine.contains(column) && !now[column].toString().isEmpty();
+               });
+    }
+
+    static bool isProtecting(const QStringList &mine, const QJsonObject &before)
+    {
+        return mine.contains(u"protection"_s) && before[u"protection"_s] != u"none"_s;
+    }
+
     UndoPart columnPart(const Kin &kin,
                         const QStringList &mine,
                         const QJsonObject &change,
@@ -235,6 +251,7 @@ private:
         part.isConflict = !now.isEmpty() && std::ranges::any_of(mine, [&](const QString &column) {
             return !isDerived(column) && now[column] != after[column];
         });
+        part.isConflict = part.isConflict || isOverwritingContact(mine, before, now);
         QJsonObject wasAll;
         QJsonObject leftAll;
         QJsonObject isAll;
@@ -243,6 +260,8 @@ private:
             const QJsonValue left =
                 isMine ? after[column] : valueAfter(kin.table, row, column, now);
             wasAll[column] = isMine ? before[column] : left;
+            if (isProtecting(mine, before) && contactDetails().contains(column))
+                wasAll[column] = u""_s;
             leftAll[column] = left;
             isAll[column] = now.isEmpty() ? left : now[column];
         }

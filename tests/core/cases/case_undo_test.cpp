@@ -1,6 +1,7 @@
 #include "core/cases/case_undo.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <functional>
 
 #include <gtest/gtest.h>
@@ -303,6 +304,67 @@ TEST_F(CaseUndoTest, APhoneIsNotBroughtBackToSomebodyProtectedSince)
     ASSERT_TRUE(undone) << undone.error().detail.toStdString();
     EXPECT_EQ(undone->title, base.title);
     EXPECT_EQ(undone->patient->phone, QString());
+}
+
+TEST_F(CaseUndoTest, TheJournalDoesNotKeepHowSomebodyGivenProtectionCanBeReached)
+{
+    ASSERT_EQ(base.patient->phone, u"070-1740605"_s);
+    save(annas(), [](CaseFile &c) { c.patient->protection = Protection::Protected; });
+    ASSERT_TRUE(stored().patient->isProtected());
+    ASSERT_TRUE(stored().patient->phone.isEmpty());
+    const auto expectNothing = [&] {
+        for (const Event &event : events())
+            EXPECT_FALSE(QJsonDocument(event.changes).toJson().contains("070-1740605"));
+        expectJournalAgrees();
+    };
+    expectNothing();
+
+    ASSERT_TRUE(undo(annas(), caseId));
+    EXPECT_FALSE(stored().patient->isProtected());
+    EXPECT_TRUE(stored().patient->phone.isEmpty());
+    ASSERT_TRUE(redo(annas(), caseId));
+    EXPECT_TRUE(stored().patient->isProtected());
+    expectNothing();
+}
+
+TEST_F(CaseUndoTest, OfWhoHadTheRoleOfSomebodyProtectedTheJournalKeepsNoContactDetailsEither)
+{
+    save(annas(), [](CaseFile &c) {
+        c.patient = Person{};
+        c.patient->name = u"Örjan Öhman"_s;
+        c.patient->protection = Protection::Marking;
+    });
+    ASSERT_NE(stored().patient->id, base.patient->id);
+    for (const Event &event : events())
+        EXPECT_FALSE(QJsonDocument(event.changes).toJson().contains("070-1740605"));
+}
+
+TEST_F(CaseUndoTest, ProtectionIsNotBroughtBackOverAPhoneThatCameInSinceWithoutAChoice)
+{
+    save(karims(), [](CaseFile &c) { c.patient->protection = Protection::Protected; });
+    save(annas(), [](CaseFile &c) { c.patient->protection = Protection::None; });
+    save(karims(), [](CaseFile &c) { c.patient->phone = u"070-1740605"_s; });
+
+    EXPECT_EQ(undo(annas(), caseId).error().code, ErrorCode::EditConflict);
+    const UndoConflict found = conflict();
+    ASSERT_EQ(found.columns.size(), 1);
+    EXPECT_EQ(found.columns.first().column, u"protection"_s);
+    const auto undone = undo(annas(), caseId, choices(found, true));
+    ASSERT_TRUE(undone) << undone.error().detail.toStdString();
+    EXPECT_EQ(undone->patient->protection, Protection::Protected);
+    EXPECT_TRUE(undone->patient->phone.isEmpty());
+    expectJournalAgrees();
+}
+
+TEST_F(CaseUndoTest, LeavingTheirPhoneLeavesThePersonUnprotected)
+{
+    save(karims(), [](CaseFile &c) { c.patient->protection = Protection::Protected; });
+    save(annas(), [](CaseFile &c) { c.patient->protection = Protection::None; });
+    save(karims(), [](CaseFile &c) { c.patient->phone = u"070-1740605"_s; });
+
+    ASSERT_TRUE(undo(annas(), caseId, choices(conflict(), false)));
+    EXPECT_FALSE(stored().patient->isProtected());
+    EXPECT_EQ(stored().patient->phone, u"070-1740605"_s);
 }
 
 TEST_F(CaseUndoTest, AClosingReopenedAndClosedAgainBySomebodyElseIsDecidedAsAWhole)
