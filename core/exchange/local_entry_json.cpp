@@ -300,6 +300,7 @@ StoredEntry readMembers(const QJsonObject &object, std::optional<Error> &failure
     entry.actor.staff = members.id<StaffId>(u"staff"_s);
     entry.actor.machine = members.limited(u"machine"_s, kLongestLine);
     readWhat(members, entry, failure);
+    entry.office = members.text(u"office"_s);
     stored.refusal = readRefusal(members, failure);
     members.refuseOthers();
     return stored;
@@ -325,6 +326,8 @@ QByteArray storedEntryJson(const StoredEntry &stored)
         json[u"case"_s] = caseJson(*newCase);
     else
         json[u"note"_s] = noteJson(std::get<LocalNote>(entry.what));
+    if (!entry.office.isEmpty())
+        json[u"office"_s] = entry.office;
     if (stored.refusal)
         json[u"refused"_s] = QJsonObject{{u"code"_s, key(stored.refusal->code)},
                                          {u"detail"_s, stored.refusal->detail},

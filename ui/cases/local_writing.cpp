@@ -13,7 +13,8 @@ LocalEntry localEntry(const Desk &desk, const QString &id, std::variant<NewCase,
     return {.id = id,
             .at = desk.clock().now(),
             .actor = {desk.staff().id, nameOfThisMachine()},
-            .what = std::move(what)};
+            .what = std::move(what),
+            .office = desk.path()};
 }
 
 } // namespace talan::ui

@@ -177,13 +177,20 @@ void WaitingDialog::fill()
     showCurrent();
 }
 
+QString WaitingDialog::stateText(const Row &row) const
+{
+    if (row.why)
+        return tr("Could not come in", "an entry");
+    return row.entry.isFor(m_desk.path()) ? tr("Waits", "an entry")
+                                          : tr("Waits for another file", "an entry");
+}
+
 void WaitingDialog::fillRow(int row)
 {
     const Row &shown = m_rows.at(row);
     const QStringList texts{instantText(shown.entry.at),
                             kindText(shown.entry),
-                            shown.why ? tr("Could not come in", "an entry")
-                                      : tr("Waits", "an entry"),
+                            stateText(shown),
                             firstWords(shown.entry)};
     for (int column = 0; column < m_table->columnCount(); ++column) {
         auto *cell = new QTableWidgetItem(texts.at(column));
@@ -232,12 +239,12 @@ void WaitingDialog::showCurrent()
     m_copy->setEnabled(row && !isSealed);
     m_edit->setVisible(isRefused && isCase);
     m_edit->setEnabled(isRefused && mayRead(row->entry));
-    m_again->setVisible(isRefused);
+    m_again->setVisible(isRefused || (row && !row->entry.isFor(m_desk.path())));
     m_throwAway->setVisible(isRefused);
     m_reason->setText(isRefused ? refusalText(*row->why) : QString());
     m_reason->setVisible(isRefused);
     m_text->setVisible(row && !isSealed);
-    m_text->setPlainText(row && !isSealed ? wholeText(row->entry) : QString());
+    m_text->setPlainText(row && !isSealed ? wholeText(row->entry, m_desk.path()) : QString());
 }
 
 QString WaitingDialog::setAsideText() const

@@ -40,6 +40,7 @@ private:
     QWidget *makeButtons();
     void fill();
     void fillRow(int row);
+    QString stateText(const Row &row) const;
     void adaptColumns();
     void showCurrent();
     const Row *current() const;

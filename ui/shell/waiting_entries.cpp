@@ -37,7 +37,9 @@ void WaitingEntries::look()
 
 void WaitingEntries::tryAgain(const LocalEntry &entry)
 {
-    run([journal = m_desk.localJournal(), entry] { return journal.keep(entry); },
+    LocalEntry anew = entry;
+    anew.office = m_desk.path();
+    run([journal = m_desk.localJournal(), anew] { return journal.keep(anew); },
         [this] { m_desk.bringInLocalJournal(); });
 }
 

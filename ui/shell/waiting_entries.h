@@ -30,7 +30,8 @@ public:
     const State &state() const { return m_state; }
     void look();
 
-    /// Lets a refused entry wait again, and tries it.
+    /// Lets an entry that was refused, or was written for another file, wait for the file that is
+    /// open here, and tries it.
     void tryAgain(const LocalEntry &entry);
     /// Takes an entry off this machine, and says so with a way to take that back.
     void throwAway(const RefusedEntry &refused);

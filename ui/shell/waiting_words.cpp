@@ -1,6 +1,7 @@
 #include "ui/shell/waiting_words.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <algorithm>
 
 #include "core/base/field_text.h"
@@ -168,10 +169,16 @@ QString firstWords(const LocalEntry &entry)
     return text.size() <= kMostFirstWords ? text : text.first(kMostFirstWords) + u" …"_s;
 }
 
-QString wholeText(const LocalEntry &entry)
+QString wholeText(const LocalEntry &entry, const QString &path)
 {
     const auto *newCase = std::get_if<NewCase>(&entry.what);
-    return newCase ? caseText(*newCase) : cleanText(std::get<LocalNote>(entry.what).text);
+    const QString text =
+        newCase ? caseText(*newCase) : cleanText(std::get<LocalNote>(entry.what).text);
+    if (entry.isFor(path))
+        return text;
+    return text + u"\n\n"_s +
+           Words::tr("Written for another file: %1", "path of a file")
+               .arg(QDir::toNativeSeparators(entry.office));
 }
 
 QString refusalText(const Error &why)

@@ -20,8 +20,9 @@ QString kindText(const LocalEntry &entry);
 /// The first words of an entry; of somebody protected nothing but that.
 QString firstWords(const LocalEntry &entry);
 
-/// All that was written, for reading and copying.
-QString wholeText(const LocalEntry &entry);
+/// All that was written, for reading and copying; and the file it was written for, where that is
+/// not the one at `path`.
+QString wholeText(const LocalEntry &entry, const QString &path);
 
 /// Why an entry did not come in, as a sentence.
 QString refusalText(const Error &why);

@@ -236,6 +236,18 @@ TEST_F(LocalJournalTest, WhatIsKeptWaitsInTheOrderItWasWritten)
     EXPECT_EQ(journal.waiting(), (QList{first, second}));
 }
 
+TEST_F(LocalJournalTest, TheFileAnEntryWasWrittenForIsKeptAndAnOlderEntryIsForAny)
+{
+    LocalEntry entry = aCase(u"För en fil"_s);
+    EXPECT_FALSE(storedEntryJson({.entry = entry, .refusal = {}}).contains("office"));
+    EXPECT_TRUE(entry.isFor(u"/srv/en/talan.db"_s));
+    entry.office = u"/srv/en/talan.db"_s;
+    ASSERT_TRUE(journal.keep(entry));
+    ASSERT_EQ(journal.waiting(), QList{entry});
+    EXPECT_TRUE(journal.waiting().first().isFor(u"/srv/en/talan.db"_s));
+    EXPECT_FALSE(journal.waiting().first().isFor(u"/srv/kopia/talan.db"_s));
+}
+
 TEST_F(LocalJournalTest, AClockSetBackDoesNotReorder)
 {
     const LocalEntry first = aCase(u"Först"_s);

@@ -228,6 +228,27 @@ TEST_F(WaitingTest, ARefusedOneIsTriedAgainWhenSomebodyAsks)
     EXPECT_TRUE(waitFor([&] { return !refused()->isVisible(); }));
 }
 
+TEST_F(WaitingTest, WhatWasWrittenForAnotherFileSaysSoAndComesInHereWhenSomebodyAsks)
+{
+    openWindow();
+    pullTheCable();
+    LocalEntry entry = aCase(u"Skrivet för en annan fil"_s);
+    entry.office = u"/srv/annan/talan.db"_s;
+    keep(entry);
+    openDialog(1);
+    EXPECT_EQ(table()->item(0, 2)->text(), u"Waits for another file"_s);
+    const QString text = find<QPlainTextEdit>(u"entryText"_s)->toPlainText();
+    EXPECT_TRUE(text.contains(QDir::toNativeSeparators(entry.office))) << text.toStdString();
+    ASSERT_TRUE(button(u"tryEntryAgain"_s)->isVisible());
+    button(u"tryEntryAgain"_s)->click();
+    ASSERT_TRUE(waitFor([&] { return table()->item(0, 2)->text() == u"Waits"_s; }));
+    EXPECT_EQ(desk->localJournal().waiting().first().office, desk->path());
+    EXPECT_FALSE(button(u"tryEntryAgain"_s)->isVisible());
+
+    plugTheCableIn();
+    EXPECT_TRUE(waitFor([&] { return storedCases() == 2; }));
+}
+
 TEST_F(WaitingTest, AFileNobodyCanReadIsNamed)
 {
     ASSERT_TRUE(desk->localJournal().keep(aCase(u"x"_s)));
