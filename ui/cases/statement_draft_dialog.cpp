@@ -24,6 +24,7 @@ struct StatementDraftDialog::Rewriting
     QDate sentOn; ///< Null: it stays a draft.
 
     Result<Stored> store(const Work &work) const;
+    Result<> requireAsRead(storage::Database &database) const;
 };
 
 /// … as it is stored, and the case's journal, to say whose changes it met.
@@ -32,6 +33,17 @@ struct StatementDraftDialog::Stored
     RequestChange change;
     QList<Event> events;
 };
+
+/// Nobody sends words they have not seen.
+Result<> StatementDraftDialog::Rewriting::requireAsRead(storage::Database &database) const
+{
+    const auto now = draftConflict(database, request, {.base = read, .mine = read});
+    if (!now)
+        return now.error();
+    if (now->theirs == read)
+        return {};
+    return Error{ErrorCode::EditConflict, u"rewritten since it was read"_s, u"message"_s};
+}
 
 /// Consent, what is written and the sending stand or fall together.
 Result<StatementDraftDialog::Stored> StatementDraftDialog::Rewriting::store(const Work &work) const
@@ -44,6 +56,10 @@ Result<StatementDraftDialog::Stored> StatementDraftDialog::Rewriting::store(cons
         return {};
     };
     const auto done = work.database.transaction([&]() -> Result<> {
+        if (sentOn.isValid() && !written) {
+            if (const auto same = requireAsRead(work.database); !same)
+                return same;
+        }
         if (const auto noted = noteConsent(work, base, consent); !noted)
             return noted;
         if (written) {
@@ -82,20 +98,26 @@ StatementDraftDialog::StatementDraftDialog(Desk &desk, const CaseContent &conten
 
 void StatementDraftDialog::showDraft()
 {
-    const StatementRequest &draft = m_request->current();
+    const NewRequest draft = shownDraft();
     setWritten(draft.termWeeks, draft.message);
     sayRecord(draft.unit);
 }
 
-StatementDraftDialog::Rewriting StatementDraftDialog::rewriting() const
+NewRequest StatementDraftDialog::shownDraft() const
 {
     const StatementRequest &draft = m_request->current();
+    return m_readAnew.value(draft.id.value(), asWritten(draft));
+}
+
+StatementDraftDialog::Rewriting StatementDraftDialog::rewriting() const
+{
+    const NewRequest draft = shownDraft();
     return {.base = caseFile(),
-            .request = draft.id,
-            .read = asWritten(draft),
-            .written = isRewritten() ? std::optional(DraftEdit{.base = asWritten(draft),
-                                                               .mine = written(draft.unit)})
-                                     : std::nullopt,
+            .request = m_request->current().id,
+            .read = draft,
+            .written = isRewritten()
+                           ? std::optional(DraftEdit{.base = draft, .mine = written(draft.unit)})
+                           : std::nullopt,
             .consent = typedConsent(),
             .sentOn = {}};
 }
@@ -128,7 +150,33 @@ void StatementDraftDialog::store(Activity activity, const Rewriting &rewriting, 
         activity,
         [rewriting](const Work &work) { return rewriting.store(work); },
         [this, words](const Stored &stored) { return said(words(stored), stored); },
-        [this, activity, rewriting, words] { settle(activity, rewriting, words); });
+        [this, activity, rewriting, words] {
+            if (rewriting.written)
+                settle(activity, rewriting, words);
+            else
+                readAnew(activity, rewriting);
+        });
+}
+
+/// Shows the draft as somebody else has rewritten it; sending it takes another press.
+void StatementDraftDialog::readAnew(Activity activity, const Rewriting &rewriting)
+{
+    desk().read(
+        this,
+        [rewriting](storage::Database &database) {
+            return draftConflict(
+                database, rewriting.request, {.base = rewriting.read, .mine = rewriting.read});
+        },
+        [this, activity, request = rewriting.request](const Result<DraftConflict> &conflict) {
+            resume();
+            if (!conflict)
+                return fail(activity, conflict.error());
+            m_readAnew.insert(request.value(), conflict->theirs);
+            showDraft();
+            refuse(tr("Somebody else has rewritten this draft. Here it stands as it is now: read "
+                      "it, and send it then."),
+                   nullptr);
+        });
 }
 
 /// What the save met of others is said in the same line.

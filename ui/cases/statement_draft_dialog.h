@@ -26,14 +26,17 @@ private:
     struct Stored;
     using Words = std::function<QString(const Stored &)>;
     void showDraft();
+    NewRequest shownDraft() const;
     Rewriting rewriting() const;
     void save();
     void store(Activity activity, const Rewriting &rewriting, const Words &words);
     void settle(Activity activity, const Rewriting &rewriting, const Words &words);
+    void readAnew(Activity activity, const Rewriting &rewriting);
     MergeSteps stepsOf(const Rewriting &rewriting, const Words &words);
     QString said(const QString &words, const Stored &stored) const;
 
     StatementChoice *m_request;
+    QMap<qint64, NewRequest> m_readAnew; ///< Drafts that others have rewritten, by request.
 };
 
 } // namespace talan::ui

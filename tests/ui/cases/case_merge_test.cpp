@@ -458,6 +458,24 @@ TEST_F(DraftMergeTest, EscLeadsBackToTheDraft)
     EXPECT_EQ(requests(caseFile.id).first().message, u"Beskriv väntan."_s);
 }
 
+TEST_F(DraftMergeTest, WordsNobodyHereHasSeenAreShownBeforeTheyAreSent)
+{
+    erikWrites(u"Beskriv väntan."_s, 2);
+    auto *send = find<QPushButton>(dialog, u"acceptButton"_s);
+    send->click();
+    ASSERT_TRUE(
+        waitFor([&] { return dialog.isNull() || message->toPlainText() == u"Beskriv väntan."_s; }));
+    ASSERT_FALSE(dialog.isNull()) << "sent unseen";
+    EXPECT_EQ(requests(caseFile.id).first().state(), RequestState::Draft);
+    ASSERT_TRUE(send->isEnabled());
+    send->click();
+    ASSERT_TRUE(waitFor([&] { return dialog.isNull(); }));
+    const StatementRequest sent = requests(caseFile.id).first();
+    EXPECT_EQ(sent.state(), RequestState::Sent);
+    EXPECT_EQ(sent.message, u"Beskriv väntan."_s);
+    EXPECT_EQ(sent.termWeeks, 2);
+}
+
 TEST_F(DraftMergeTest, SaysWhatASavedDraftHasMet)
 {
     test::typeText(message, u"Beskriv köerna."_s);
