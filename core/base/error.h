@@ -49,12 +49,12 @@ enum class ErrorCode {
     ReadOnlyFile,
     CorruptFile,
     DiskFull,
-    FileBusy,       ///< `subject` names who holds the file, as rules::holderText() writes it, or is empty.
-    LocksIgnored,   ///< The place does not keep locks between machines: nobody may write there.
-    SyncFolder,     ///< A folder that OneDrive, Dropbox or the like copies; `subject` is its service.
-    FileReplaced,   ///< The open file was moved, removed or replaced by another one.
-    NotConnected,   ///< The place of the open file does not answer.
-    UpgradeWaits,   ///< The file has to be brought up to date, and others have it open.
+    FileBusy,     ///< `subject`: who holds the file (rules::holderText), or empty.
+    LocksIgnored, ///< The place does not keep locks between machines: nobody may write there.
+    SyncFolder,   ///< A folder that OneDrive, Dropbox or the like copies; `subject` is its service.
+    FileReplaced, ///< The open file was moved, removed or replaced by another one.
+    NotConnected, ///< The place of the open file does not answer.
+    UpgradeWaits, ///< The file has to be brought up to date, and others have it open.
     BackupUnusable, ///< A backup that is damaged or not an office's.
     StorageFailed,
 };

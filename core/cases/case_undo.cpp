@@ -151,8 +151,7 @@ Result<CaseFile> takeBackLast(const Work &work, CaseId id, const Taking &taking)
             decideUndo(*parts, taking.choices ? taking.choices->columns : QList<UndoChoice>());
         if (!decided)
             return decided.error();
-        const Recorded recorded{
-            .kind = taking.as, .undoes = event->id, .alsoUnchanged = true};
+        const Recorded recorded{.kind = taking.as, .undoes = event->id, .alsoUnchanged = true};
         changed = takeBack(work, id, recorded, decided->changes);
         return changed ? noteSettled(work, id, decided->settled) : changed.error();
     });

@@ -5,12 +5,12 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "core/base/private_file.h"
 #include "core/cases/case_store.h"
 #include "core/cases/case_work.h"
 #include "core/cases/registration.h"
 #include "core/exchange/local_entry_json.h"
 #include "core/exchange/local_entry_store.h"
-#include "core/base/private_file.h"
 #include "core/exchange/same_case.h"
 #include "core/office/staff_store.h"
 

@@ -40,7 +40,7 @@ enum class EventKind {
     CategoriesChanged, ///< The office's lists.
     AbsenceChanged,
     StandInChanged,
-    Merged,         ///< A save met another person's: `changes` holds who changed what, no rows.
+    Merged,          ///< A save met another person's: `changes` holds who changed what, no rows.
     ConflictSettled, ///< Both had changed the same; `changes` holds the text that did not stand.
     Undone,
     Redone,

@@ -2393,10 +2393,6 @@
         <translation>platsen där kontorets fil ligger svarar inte</translation>
     </message>
     <message>
-        <source>Talan tries again by itself. Until then you can register cases and write notes; they are kept on this computer.</source>
-        <translation>Talan försöker igen av sig själv. Till dess kan du registrera ärenden och skriva anteckningar; de sparas här på datorn.</translation>
-    </message>
-    <message>
         <source>the file has to be brought up to date for this version of Talan, and others have it open</source>
         <translation>filen måste uppgraderas för den här versionen av Talan, och andra har den öppen</translation>
     </message>
@@ -2456,6 +2452,10 @@
     <message>
         <source>The backup is as it was.</source>
         <translation>Säkerhetskopian är som den var.</translation>
+    </message>
+    <message>
+        <source>When it answers again, look at the case before you do this once more. Until then you can register cases and write notes; they are kept on this computer.</source>
+        <translation>När den svarar igen, se på ärendet innan du gör om detta. Till dess kan du registrera ärenden och skriva anteckningar; de sparas här på datorn.</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +8572,10 @@ Case handling for a patientnämnd.</source>
         <comment>case number, care provider</comment>
         <translation>%1: utkastet till %2 är sparat</translation>
     </message>
+    <message>
+        <source>Somebody else has rewritten this draft. Here it stands as it is now: read it, and send it then.</source>
+        <translation>Någon annan har skrivit om det här utkastet. Här står det som det är nu: läs det och skicka det sedan.</translation>
+    </message>
 </context>
 <context>
     <name>talan::ui::StatementEscalationDialog</name>
@@ -9582,6 +9586,11 @@ Case handling for a patientnämnd.</source>
         <comment>names of files, a folder</comment>
         <translation>De här filerna går inte längre att läsa: %1. De ligger i %2; IT-avdelningen kan kanske rädda det som finns i dem.</translation>
     </message>
+    <message>
+        <source>Waits for another file</source>
+        <comment>an entry</comment>
+        <translation>Väntar på en annan fil</translation>
+    </message>
 </context>
 <context>
     <name>talan::ui::WaitingEntries</name>
@@ -9700,6 +9709,11 @@ Case handling for a patientnämnd.</source>
     <message>
         <source>The case it was written in is not in this file.</source>
         <translation>Ärendet det skrevs i finns inte i den här filen.</translation>
+    </message>
+    <message>
+        <source>Written for another file: %1</source>
+        <comment>path of a file</comment>
+        <translation>Skrivet för en annan fil: %1</translation>
     </message>
 </context>
 </TS>
