@@ -371,9 +371,7 @@ void Desk::bringInLocalJournal()
     // until somebody says that it belongs here.
     const auto read = [journal = m_localJournal, path = m_path]() -> Result<QList<LocalEntry>> {
         QList<LocalEntry> own = journal.waiting();
-        own.removeIf([&path](const LocalEntry &entry) {
-            return !entry.office.isEmpty() && entry.office != path;
-        });
+        own.removeIf([&path](const LocalEntry &entry) { return !entry.isFor(path); });
         return own;
     };
     deliver(
