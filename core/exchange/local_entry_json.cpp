@@ -189,7 +189,7 @@ QList<OldCategory> readOldCategories(EntryMembers &members, std::optional<Error>
     const QJsonArray given = members.array(u"old_categories"_s);
     if (given.size() > kMostInList)
         members.fail(ErrorCode::InvalidInput, u"old_categories"_s, u"too many"_s);
-    for (const QJsonValue &category : given) {
+    for (const auto &category : given) {
         if (failure)
             return {};
         const QString path = members.pathOf(u"old_categories[%1]"_s.arg(categories.size()));

@@ -126,7 +126,7 @@ void StatementDraftDialog::save()
 {
     const Rewriting saving = rewriting();
     if (!saving.written && !saving.consent)
-        return QDialog::reject();
+        return CaseDialog::reject();
     store(Activity::DraftingRequest, saving, [this](const Stored &) {
         return tr("%1: the draft to %2 is saved", "case number, care provider")
             .arg(caseFile().number, unitName(m_request->current().unitPath));
